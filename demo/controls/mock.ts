@@ -1,0 +1,19 @@
+/** The mock municipality of a demo page: it answers the widget's real requests, from a service worker of this browser. */
+import { setupWorker } from 'msw/browser';
+import { createMockApi, runningClock, type AdjustableClock, type MockApi } from '../../mock-api/index.ts';
+import type { Settings } from './settings.ts';
+
+export interface Mock {
+  readonly api: MockApi;
+  readonly clock: AdjustableClock;
+}
+
+/** @param answered called after each answer, when e-mails may have been sent */
+export async function startMock({ now, scenario }: Settings, answered: () => void): Promise<Mock> {
+  const clock = runningClock(now ? Date.parse(now) : undefined);
+  const api = createMockApi({ baseUrl: '/api', clock, scenario, pageUrl: location.pathname });
+  const worker = setupWorker(...api.handlers);
+  worker.events.on('response:mocked', answered);
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+  return { api, clock };
+}

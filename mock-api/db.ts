@@ -1,0 +1,64 @@
+import type { Answers } from '../src/domain/booking.ts';
+import type { Instant } from '../src/domain/dates.ts';
+import type { Mode } from '../src/domain/municipality.ts';
+import type { Language } from './texts.ts';
+
+/** A span of one person's time. */
+export interface Slot {
+  readonly municipality: string;
+  readonly service: string;
+  readonly mode: Mode;
+  readonly office?: string;
+  /** Whom the citizen asked for. */
+  readonly staff?: string;
+  /** Whose time it takes. */
+  readonly assigned: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface HoldRow extends Slot {
+  readonly id: string;
+  state: 'held' | 'released' | 'spent';
+  expires: Instant;
+  extensions: number;
+}
+
+export interface AppointmentRow {
+  readonly reference: string;
+  readonly token: string;
+  slot: Slot;
+  status: 'booked' | 'cancelled';
+  answers: Answers;
+  consents: readonly string[];
+  /** The language that its e-mails are written in. */
+  language: Language;
+  /** Name of its video room, which only e-mails and admitted citizens get to know. */
+  readonly room: string;
+  knocked?: { readonly at: Instant; polls: number };
+}
+
+/** What was done under an idempotency key. */
+export interface SpentKey {
+  /** Method, path, right and body: the same key may not do anything else. */
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly value: unknown;
+  /** The appointment that was written. */
+  readonly reference?: string;
+}
+
+/** Everything that the mock municipality remembers. */
+export interface Db {
+  readonly holds: Map<string, HoldRow>;
+  readonly appointments: Map<string, AppointmentRow>;
+  readonly keys: Map<string, SpentKey>;
+  /** Time that other citizens took in front of this one's eyes. */
+  readonly rivals: Slot[];
+  /** How many rows were ever made: ids come from it. */
+  count: number;
+}
+
+export function emptyDb(): Db {
+  return { holds: new Map(), appointments: new Map(), keys: new Map(), rivals: [], count: 0 };
+}

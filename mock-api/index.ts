@@ -1,0 +1,115 @@
+/** An in-memory municipality that answers the REST contract: for the demo, stories and tests. */
+import type { HttpHandler } from 'msw';
+// Not the package's main entry, which would load the parts for GraphQL too.
+import { http } from 'msw/core/http';
+import { runningClock, type Clock } from './clock.ts';
+import { emptyDb, type Db } from './db.ts';
+import { FaultPlan, type Fault } from './faults.ts';
+import type { Operation } from './operations.ts';
+import type { Mail } from './outbox.ts';
+import { randomSequence } from './random.ts';
+import type { ScenarioName } from './scenarios.ts';
+import { chania } from './seed/chania.ts';
+import type { SeedMunicipality } from './seed/municipality.ts';
+import { shahinShahr } from './seed/shahin-shahr.ts';
+import { answer, type LoggedRequest, type Server } from './server.ts';
+import type { World } from './world.ts';
+
+export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
+export type { AppointmentRow, Db, HoldRow } from './db.ts';
+export type { Fault } from './faults.ts';
+export { operations, type Operation } from './operations.ts';
+export type { Mail, MailLink } from './outbox.ts';
+export { isScenario, scenarios, type ScenarioName } from './scenarios.ts';
+export { chania } from './seed/chania.ts';
+export type { SeedMunicipality } from './seed/municipality.ts';
+export { shahinShahr } from './seed/shahin-shahr.ts';
+export type { LoggedRequest } from './server.ts';
+
+export interface MockOptions {
+  /** Where the API is, absolute or from the root; only its path counts. `/api` unless told. */
+  readonly baseUrl?: string;
+  readonly clock?: Clock;
+  /** Names the chance of the world: the same seed gives the same free times, references and tokens. */
+  readonly seed?: string;
+  readonly scenario?: ScenarioName;
+  /** The page that links in e-mails lead to. */
+  readonly pageUrl?: string;
+  readonly municipalities?: readonly SeedMunicipality[];
+  /** How a slow server waits; tests may have it wait not at all. */
+  readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface MockApi {
+  /** For MSW, in a browser or in Node. */
+  readonly handlers: HttpHandler[];
+  /** The answer to a request, `undefined` when it is for somebody else. A connection that breaks is `Response.error()`. */
+  handle(request: Request): Promise<Response | undefined>;
+  /** As `fetch` would: rejects when a connection breaks or the request is aborted. */
+  fetch(request: Request): Promise<Response>;
+  readonly db: Db;
+  readonly outbox: readonly Mail[];
+  readonly requests: readonly LoggedRequest[];
+  readonly scenario: ScenarioName;
+  setScenario(name: ScenarioName): void;
+  /** Makes an operation fail, a number of times or until it is healed. */
+  fail(operation: Operation, fault: Fault, times?: number): void;
+  /** Ends programmed faults, of one operation or all. */
+  heal(operation?: Operation): void;
+}
+
+export function createMockApi(options: MockOptions = {}): MockApi {
+  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/' } = options;
+  const outbox: Mail[] = [];
+  const requests: LoggedRequest[] = [];
+  const faults = new FaultPlan();
+  const world: World = {
+    clock,
+    db: emptyDb(),
+    municipalities: options.municipalities ?? [chania, shahinShahr],
+    outbox,
+    seed,
+    random: randomSequence(seed),
+    pageUrl,
+    scenario,
+    sprung: false,
+    booked: new Map(),
+  };
+  const base = new URL(baseUrl, 'http://localhost').pathname.replace(/\/+$/, '');
+  const server: Server = { world, faults, requests, base, delay: options.delay ?? wait };
+  const handle = (request: Request): Promise<Response | undefined> => answer(server, request);
+
+  return {
+    handlers: [http.all(`${baseUrl.replace(/\/+$/, '')}/*`, ({ request }) => handle(request))],
+    handle,
+    async fetch(request) {
+      const response = await handle(request);
+      if (request.signal.aborted) throw new DOMException('Aborted', 'AbortError');
+      if (!response || response.type === 'error') throw new TypeError('Failed to fetch');
+      return response;
+    },
+    db: world.db,
+    outbox,
+    requests,
+    get scenario() {
+      return world.scenario;
+    },
+    setScenario(name) {
+      world.scenario = name;
+      world.sprung = false;
+      world.booked.clear();
+    },
+    fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
+    heal: (operation) => faults.clear(operation),
+  };
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done, reject) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('Aborted', 'AbortError'));
+    });
+  });
+}

@@ -1,0 +1,160 @@
+/** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
+import { routes } from '../operations.ts';
+
+const description = `What a municipality's server offers to \`civic-widgets\`.
+
+Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC, except in availability, which counts epoch seconds so that 10,000 slots stay below 12 kB compressed. Dates are Gregorian, in the zone of the office. Members that are not described are ignored, \`null\` reads as absent, and unknown modes or kinds of field don't break a list.
+
+**Shared reads** (municipalities, municipality, services, availability) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
+
+**Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried.
+
+**Idempotency.** Every write brings an \`Idempotency-Key\`, made once per intent. The same key with the same request does the work once and answers alike, also while the first request is still at work; with another request it is refused (422, \`urn:civic:key-reused\`).
+
+**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
+
+**CORS.** Pages of other origins ask: \`Access-Control-Allow-Origin\` for them, \`Access-Control-Expose-Headers: Date, Retry-After\`, and for writes \`Access-Control-Allow-Headers: Authorization, Content-Type, Idempotency-Key\`. Redirects are not followed.`;
+
+const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
+const listOf = (name) => ({ type: 'array', items: schema(name) });
+const parameter = (name) => ({ $ref: `#/components/parameters/${name}` });
+const response = (name) => ({ $ref: `#/components/responses/${name}` });
+const json = (content) => ({ 'application/json': { schema: content } });
+
+const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
+const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
+
+/** By operation of the mock: a summary, what is sent and what comes back. */
+const TABLE = {
+  municipalities: { summary: 'Municipalities that this API serves', status: 200, content: listOf('Named') },
+  municipality: { summary: 'One municipality', status: 200, content: schema('Municipality'), refused: [404] },
+  services: {
+    summary: 'Its services, with what each asks for',
+    status: 200,
+    content: listOf('Service'),
+    refused: [404],
+  },
+  availability: {
+    summary: 'Free times of a span of days, both inclusive',
+    description: 'Days of the span that are neither free nor closed are full. `earliest` is the first free start of all, `next` the first after the span.',
+    status: 200,
+    content: schema('Availability'),
+    refused: [400, 404, 422],
+    query: ['Service', 'Mode', 'Office', 'Staff', 'From', 'To'],
+  },
+  hold: {
+    summary: 'Keep a slot while the form is filled',
+    status: 201,
+    content: schema('Hold'),
+    body: 'HoldRequest',
+    refused: [400, 404, 409, 422],
+  },
+  extendHold: {
+    summary: 'Start the time of a hold anew (WCAG 2.2.1: at least ten times)',
+    status: 200,
+    content: schema('Hold'),
+    refused: [404, 410, 422],
+  },
+  releaseHold: { summary: 'Give a held slot back; harmless when it is gone', status: 204 },
+  book: {
+    summary: 'Turn a hold into an appointment',
+    status: 201,
+    content: schema('Appointment'),
+    body: 'DetailsRequest',
+    refused: [400, 404, 409, 410, 422],
+  },
+  outcome: {
+    summary: 'What became of a write whose answer was lost, by its idempotency key',
+    description: 'A read that is posted, because the key gives a right and stays out of addresses. 404 when nothing was done.',
+    status: 200,
+    content: schema('Appointment'),
+    body: 'OutcomeRequest',
+    refused: [404],
+  },
+  appointment: { summary: 'An appointment', status: 200, content: schema('Appointment'), personal: true },
+  reschedule: {
+    summary: 'Move an appointment to a held slot, with its details',
+    description: 'The new time is secured before the old one is given back.',
+    status: 200,
+    content: schema('Appointment'),
+    body: 'DetailsRequest',
+    refused: [400, 409, 410, 422],
+    personal: true,
+  },
+  cancel: { summary: 'Cancel an appointment', status: 200, content: schema('Appointment'), refused: [409], personal: true },
+  meeting: { summary: 'Where a citizen stands before a video call', status: 200, content: schema('Meeting'), personal: true },
+  joinMeeting: {
+    summary: 'Ask to be let into the video call',
+    status: 200,
+    content: schema('Meeting'),
+    refused: [409, 410],
+    personal: true,
+  },
+};
+
+/** Names of the open segments of paths. */
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference' };
+
+function operation({ operation: id, writes, shared }, segment) {
+  const { summary, description: details, status, content, body, refused = [], personal, query = [] } = TABLE[id];
+  return {
+    operationId: id,
+    summary,
+    description: details,
+    security: personal ? [{ token: [] }] : [],
+    parameters: [
+      ...(segment ? [{ name: segment, in: 'path', required: true, schema: { type: 'string' } }] : []),
+      ...query.map(parameter),
+      parameter('AcceptLanguage'),
+      ...(writes ? [parameter('IdempotencyKey')] : []),
+    ],
+    requestBody: body && { required: true, content: json(schema(body)) },
+    responses: {
+      [status]: {
+        description: summary,
+        headers: shared && { 'Cache-Control': { schema: { type: 'string' } }, ETag: { schema: { type: 'string' } } },
+        content: content && json(content),
+      },
+      ...refusals(...refused, ...(personal ? [401, 404] : [])),
+      ...COMMON,
+    },
+  };
+}
+
+const queryParameter = (name, required, form, text) => ({ name, in: 'query', required, schema: form, description: text });
+
+export function describeOperations() {
+  const paths = {};
+  for (const route of routes) {
+    const segment = route.path.includes('*') ? SEGMENTS[route.path.split('/')[1]] : undefined;
+    const path = route.path.replace('*', `{${segment}}`);
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, segment) };
+  }
+  const problem = { 'application/problem+json': { schema: schema('Problem') } };
+  const retry = { 'Retry-After': { schema: { type: 'string' }, description: 'Seconds, or a date of HTTP' } };
+  const text = { type: 'string' };
+  return {
+    info: { title: 'Civic widgets: REST contract', version: '1.0.0', description },
+    paths,
+    components: {
+      parameters: {
+        Service: queryParameter('service', true, text),
+        Mode: queryParameter('mode', true, { type: 'string', enum: ['in-person', 'video'] }),
+        Office: queryParameter('office', false, text),
+        Staff: queryParameter('staff', false, text, 'Narrows to one member of staff; anyone when absent'),
+        From: queryParameter('from', true, { type: 'string', format: 'date' }),
+        To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
+        AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'BCP 47' },
+        IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, schema: text, description: 'A UUID, one per intent' },
+      },
+      responses: {
+        Problem: { description: 'Refused', content: problem },
+        RateLimited: { description: 'Too many requests', headers: retry, content: problem },
+        Unavailable: { description: 'Maintenance or overload', headers: retry, content: problem },
+      },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'Capability token of one appointment' },
+      },
+    },
+  };
+}

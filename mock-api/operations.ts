@@ -1,0 +1,57 @@
+/** The calls of the contract by name, and where each one lives. */
+export type Operation =
+  | 'municipalities'
+  | 'municipality'
+  | 'services'
+  | 'availability'
+  | 'hold'
+  | 'extendHold'
+  | 'releaseHold'
+  | 'book'
+  | 'outcome'
+  | 'appointment'
+  | 'reschedule'
+  | 'cancel'
+  | 'meeting'
+  | 'joinMeeting';
+
+interface Route {
+  readonly operation: Operation;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the base; `*` stands for one segment. */
+  readonly path: string;
+  /** Must bring an idempotency key. Releasing a hold twice does no harm, so that it needs none. */
+  readonly writes?: true;
+  /** The same for everybody: may be kept by caches. */
+  readonly shared?: true;
+}
+
+export const routes: readonly Route[] = [
+  { operation: 'municipalities', method: 'GET', path: '/municipalities', shared: true },
+  { operation: 'municipality', method: 'GET', path: '/municipalities/*', shared: true },
+  { operation: 'services', method: 'GET', path: '/municipalities/*/services', shared: true },
+  { operation: 'availability', method: 'GET', path: '/municipalities/*/availability', shared: true },
+  { operation: 'hold', method: 'POST', path: '/municipalities/*/holds', writes: true },
+  { operation: 'extendHold', method: 'POST', path: '/holds/*/extension', writes: true },
+  { operation: 'releaseHold', method: 'DELETE', path: '/holds/*' },
+  { operation: 'book', method: 'POST', path: '/appointments', writes: true },
+  { operation: 'outcome', method: 'POST', path: '/appointments/outcome' },
+  { operation: 'appointment', method: 'GET', path: '/appointments/*' },
+  { operation: 'reschedule', method: 'PATCH', path: '/appointments/*', writes: true },
+  { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
+  { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
+  { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+];
+
+export const operations: readonly Operation[] = routes.map(({ operation }) => operation);
+
+/** The route of a request and the segment that its path leaves open. */
+export function match(method: string, path: string): { route: Route; id: string } | undefined {
+  for (const route of routes) {
+    if (route.method !== method) continue;
+    const pattern = new RegExp(`^${route.path.replace('*', '([^/]+)')}/?$`);
+    const found = pattern.exec(path);
+    if (found) return { route, id: decodeURIComponent(found[1] ?? '') };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** What clients send: bodies and queries of the contract, checked before a rule looks at them. */
+import * as z from 'zod/mini';
+import type { WireFault } from '../src/adapter/rest/wire.ts';
+import { Problem } from './problem.ts';
+
+const text = z.string().check(z.maxLength(100));
+const mode = z.enum(['in-person', 'video']);
+const instant = z.iso.datetime();
+
+export const holdRequest = z.object({
+  service: text,
+  mode,
+  office: z.optional(text),
+  staff: z.optional(text),
+  start: instant,
+});
+
+export const detailsRequest = z.object({
+  hold: text,
+  answers: z.record(z.string(), z.string()),
+  consents: z.array(z.string()),
+});
+
+export const outcomeRequest = z.object({ key: text });
+
+export const availabilityQuery = z.object({
+  service: text,
+  mode,
+  office: z.optional(text),
+  staff: z.optional(text),
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+
+/** @throws Problem 400, with pointers to what is wrong */
+export function read<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const { data, error } = z.safeParse(schema, value);
+  if (!error) return data;
+  const errors = error.issues.map(({ path }): WireFault => ({ pointer: `/${path.join('/')}`, code: 'format' }));
+  throw new Problem(400, 'malformed', { errors });
+}

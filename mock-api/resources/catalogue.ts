@@ -1,0 +1,64 @@
+import type { WireMunicipality, WireService } from '../../src/adapter/rest/wire.ts';
+import type { SeedConsent, SeedField, SeedLink, SeedMunicipality, SeedService } from '../seed/municipality.ts';
+import type { Language } from '../texts.ts';
+import { chooseLanguage } from '../texts.ts';
+import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
+
+export function municipalities({ world, acceptLanguage }: Context): Reply<{ id: string; name: string }[]> {
+  const served = world.scenario === 'one-municipality' ? world.municipalities.slice(0, 1) : world.municipalities;
+  return ok(served.map(({ id, name, language }) => ({ id, name: name[chooseLanguage(acceptLanguage, language)] })));
+}
+
+export function municipality(context: Context): Reply<WireMunicipality> {
+  const town = findTown(context.world, context.id);
+  const language = languageFor(context, town);
+  return ok({
+    id: town.id,
+    name: town.name[language],
+    zone: town.zone,
+    zoneName: town.zoneName[language],
+    links: town.links.map((link) => renderLink(link, language)),
+    phone: town.phone,
+    email: town.email,
+    modes: [...town.modes],
+    offices: town.offices.map((office) => renderOffice(office, language)),
+    meetingOrigins: [town.meetingOrigin],
+  });
+}
+
+export function services(context: Context): Reply<WireService[]> {
+  const town = findTown(context.world, context.id);
+  return ok(town.services.map((service) => renderService(town, service, languageFor(context, town))));
+}
+
+export function renderService(town: SeedMunicipality, service: SeedService, language: Language): WireService {
+  return {
+    id: service.id,
+    name: service.name[language],
+    department: service.department[language],
+    description: service.description[language],
+    minutes: service.minutes,
+    modes: [...service.modes],
+    offices: [...service.offices],
+    staff: town.staff.filter(({ id }) => service.staff.includes(id)).map(({ id, name }) => ({ id, name: name[language] })),
+    fields: service.fields.map((field) => renderField(field, language)),
+    consents: service.consents.map((consent) => renderConsent(consent, language)),
+    bring: service.bring.map((text) => text[language]),
+  };
+}
+
+export function renderOffice(office: SeedMunicipality['offices'][number], language: Language): WireMunicipality['offices'][number] {
+  return { id: office.id, name: office.name[language], address: office.address[language] };
+}
+
+function renderLink({ text, url }: SeedLink, language: Language): WireMunicipality['links'][number] {
+  return { text: text[language], url };
+}
+
+function renderField({ label, hint, group, ...field }: SeedField, language: Language): WireService['fields'][number] {
+  return { ...field, label: label[language], hint: hint?.[language], group: group?.[language] };
+}
+
+function renderConsent({ text, link, ...consent }: SeedConsent, language: Language): WireService['consents'][number] {
+  return { ...consent, text: text[language], link: link && renderLink(link, language) };
+}

@@ -1,0 +1,112 @@
+/** Answers as they leave the server, with the headers that browsers and caches go by. */
+import * as z from 'zod/mini';
+import { toJson, type Json } from '../src/adapter/rest/json.ts';
+import {
+  wireAppointment,
+  wireAvailability,
+  wireHold,
+  wireMeeting,
+  wireMunicipalities,
+  wireMunicipality,
+  wireProblem,
+  wireServices,
+  type WireProblem,
+} from '../src/adapter/rest/wire.ts';
+import type { Operation } from './operations.ts';
+import type { Problem } from './problem.ts';
+import { hash } from './random.ts';
+
+/** Any page may ask, because nothing but the token gives a right; `Retry-After` is hidden from pages unless named. */
+const open = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Date, ETag, Retry-After',
+};
+
+/** The schema that the client will read an answer with: one that breaks it never leaves. */
+export const schemas: Readonly<Partial<Record<Operation, z.ZodMiniType>>> = {
+  municipalities: wireMunicipalities,
+  municipality: wireMunicipality,
+  services: wireServices,
+  availability: wireAvailability,
+  hold: wireHold,
+  extendHold: wireHold,
+  book: wireAppointment,
+  outcome: wireAppointment,
+  appointment: wireAppointment,
+  reschedule: wireAppointment,
+  cancel: wireAppointment,
+  meeting: wireMeeting,
+  joinMeeting: wireMeeting,
+};
+
+/** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
+function caching(operation: Operation, body: string): Record<string, string> {
+  switch (operation) {
+    case 'municipalities':
+    case 'municipality':
+    case 'services':
+      return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
+    case 'availability':
+      return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };
+    default:
+      return { 'Cache-Control': 'no-store' };
+  }
+}
+
+/**
+ * @param now ms, the clock of the server
+ * @throws when a rule of the mock breaks the contract
+ */
+export function success(operation: Operation, status: number, value: unknown, request: Request, now: number): Response {
+  if (status === 204) return new Response(null, { status, headers: open });
+  const schema = schemas[operation];
+  if (schema) z.parse(schema, value);
+  // Not `JSON.stringify`: the mock also runs in pages whose old libraries break it.
+  const body = toJson(value as Json);
+  const headers: Record<string, string> = { ...open, ...caching(operation, body), Date: new Date(now).toUTCString() };
+  if (headers.ETag && request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers });
+  return new Response(body, { status, headers: { ...headers, 'Content-Type': 'application/json' } });
+}
+
+/** @param incident what the operator would find this failure by */
+export function refuse({ status, type, facts, headers }: Problem, incident: string, now: number): Response {
+  const title = type.replace('urn:civic:', '').replace(/-/g, ' ');
+  const problem: WireProblem = { type, title, status, instance: incident, ...facts };
+  z.parse(wireProblem, problem);
+  return new Response(toJson(problem), {
+    status,
+    headers: {
+      ...open,
+      ...headers,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json',
+      Date: new Date(now).toUTCString(),
+    },
+  });
+}
+
+/** JSON in which no member is what the contract says. */
+const breach = { id: 7, name: null, starts: 'soon', start: 'yesterday', fields: {}, state: 0, opens: 'never', service: [] };
+
+export function brokenContract(): Response {
+  return new Response(JSON.stringify(breach), { headers: { ...open, 'Content-Type': 'application/json' } });
+}
+
+/** What a captive portal or a firewall answers in place of the API. */
+export function webPage(): Response {
+  const page = '<!doctype html><html lang="en"><title>Sign in to the network</title><h1>Welcome</h1><p>Please sign in.</p></html>';
+  return new Response(page, { headers: { ...open, 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** The answer to a preflight. */
+export function allow(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...open,
+      'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
+      'Access-Control-Max-Age': '7200',
+    },
+  });
+}

@@ -1,0 +1,74 @@
+/** A municipality as data: what its staff would enter in the back office. */
+import type { Field } from '../../src/domain/booking.ts';
+import type { IsoDate, Zone } from '../../src/domain/dates.ts';
+import type { Mode } from '../../src/domain/municipality.ts';
+import type { Language, Texts } from '../texts.ts';
+
+/** When appointments of a day start, in minutes after midnight of the office. */
+export interface Hours {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SeedLink {
+  readonly text: Texts;
+  readonly url: string;
+}
+
+export interface SeedField extends Omit<Field, 'label' | 'hint' | 'group'> {
+  readonly label: Texts;
+  readonly hint?: Texts;
+  readonly group?: Texts;
+}
+
+export interface SeedConsent {
+  readonly id: string;
+  readonly text: Texts;
+  readonly link?: SeedLink;
+  readonly required: boolean;
+  readonly modes?: readonly Mode[];
+}
+
+export interface SeedService {
+  readonly id: string;
+  readonly name: Texts;
+  readonly department: Texts;
+  readonly description: Texts;
+  /** Length of an appointment. */
+  readonly minutes: number;
+  readonly modes: readonly Mode[];
+  readonly offices: readonly string[];
+  /** Ids of those who work for it; one person may work for several services. */
+  readonly staff: readonly string[];
+  readonly fields: readonly SeedField[];
+  readonly consents: readonly SeedConsent[];
+  readonly bring: readonly Texts[];
+}
+
+export interface SeedMunicipality {
+  readonly id: string;
+  readonly name: Texts;
+  /** Spoken when a citizen's language is not. */
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly zoneName: Texts;
+  readonly links: readonly SeedLink[];
+  readonly phone: string;
+  readonly email: string;
+  readonly modes: readonly Mode[];
+  readonly offices: readonly { readonly id: string; readonly name: Texts; readonly address: Texts }[];
+  /** Where its video calls take place. */
+  readonly meetingOrigin: string;
+  readonly staff: readonly { readonly id: string; readonly name: Texts }[];
+  readonly services: readonly SeedService[];
+  /** Minutes from one start to the next. */
+  readonly step: number;
+  /** How long before its start an appointment must be booked, in minutes. */
+  readonly lead: number;
+  /** How many days ahead appointments can be booked. */
+  readonly horizon: number;
+  /** `undefined` when the office is closed. */
+  hours(date: IsoDate): Hours | undefined;
+  /** Name of the holiday, if it is one. */
+  holiday(date: IsoDate): Texts | undefined;
+}

@@ -1,0 +1,162 @@
+/** The Municipality of Shahin Shahr, so that Persian, its calendar and another zone have a town of their own. Hours and contact data are invented. */
+import type { IsoDate } from '../../src/domain/dates.ts';
+import { weekday } from '../rules/civil-time.ts';
+import { texts } from '../texts.ts';
+import { iranianHoliday } from './iranian-holidays.ts';
+import type { SeedConsent, SeedField, SeedMunicipality, SeedService } from './municipality.ts';
+
+const department = texts(
+  'Πολεοδομία και Αρχιτεκτονική',
+  'Містобудування та архітектура',
+  'حوزهٔ شهرسازی و معماری',
+  'Town planning and architecture',
+);
+const person = texts('Τα στοιχεία σας', 'Ваші дані', 'مشخصات شما', 'Your details');
+const property = texts('Στοιχεία ακινήτου', 'Дані про нерухомість', 'مشخصات ملک', 'Property');
+
+const fields: readonly SeedField[] = [
+  {
+    name: 'name',
+    kind: 'text',
+    label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'),
+    required: true,
+    group: person,
+    autocomplete: 'name',
+    maxLength: 100,
+  },
+  {
+    name: 'phone',
+    kind: 'tel',
+    label: texts('Κινητό τηλέφωνο', 'Мобільний телефон', 'تلفن همراه', 'Mobile phone'),
+    required: true,
+    group: person,
+    autocomplete: 'tel',
+    maxLength: 30,
+  },
+  {
+    name: 'email',
+    kind: 'email',
+    label: texts('Ηλεκτρονικό ταχυδρομείο', 'Електронна пошта', 'نشانی ایمیل', 'E-mail address'),
+    hint: texts(
+      'Για να λάβετε επιβεβαίωση του ραντεβού',
+      'Щоб отримати підтвердження запису',
+      'برای دریافت تأیید نوبت',
+      'To receive a confirmation of your appointment',
+    ),
+    required: false,
+    group: person,
+    autocomplete: 'email',
+    maxLength: 254,
+  },
+  {
+    name: 'renovationCode',
+    kind: 'text',
+    label: texts('Κωδικός ανανέωσης', 'Код оновлення (код нерухомості)', 'کد نوسازی', 'Renovation code'),
+    hint: texts(
+      'Ο κωδικός του ακινήτου, όπως αναγράφεται στον λογαριασμό τελών',
+      'Код об’єкта, зазначений у квитанції про збори',
+      'کد ملک که روی قبض عوارض نوشته شده است',
+      'The code of the property, printed on the bill of dues',
+    ),
+    required: true,
+    group: property,
+    maxLength: 30,
+  },
+  {
+    name: 'requestNumber',
+    kind: 'text',
+    label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього звернення', 'شمارهٔ درخواست قبلی', 'Number of an earlier request'),
+    required: false,
+    group: property,
+    maxLength: 30,
+  },
+];
+
+const consents: readonly SeedConsent[] = [
+  {
+    id: 'truth',
+    text: texts(
+      'Δηλώνω ότι τα στοιχεία που έδωσα είναι αληθή.',
+      'Я підтверджую, що надані мною дані правдиві.',
+      'تعهد می‌کنم که اطلاعات واردشده درست است.',
+      'I declare that the information I have given is true.',
+    ),
+    required: true,
+  },
+];
+
+const bring = [
+  texts('Εθνική ταυτότητα', 'Національне посвідчення особи', 'کارت ملی', 'National identity card'),
+  texts('Τίτλος ιδιοκτησίας', 'Документ про право власності', 'سند مالکیت', 'Title deed'),
+];
+
+const common = {
+  department,
+  minutes: 20,
+  modes: ['in-person', 'video'],
+  offices: ['central'],
+  fields,
+  consents,
+  bring,
+} satisfies Partial<SeedService>;
+
+const services: readonly SeedService[] = [
+  {
+    ...common,
+    id: 'property-inquiry',
+    name: texts('Βεβαίωση στοιχείων ακινήτου', 'Довідка про нерухомість', 'استعلام ملک', 'Property inquiry'),
+    description: texts(
+      'Καθοδήγηση για την αίτηση βεβαίωσης ακινήτου, τα απαραίτητα έγγραφα και την πορεία της απάντησης.',
+      'Допомога із запитом про нерухомість, потрібними документами та перебігом розгляду.',
+      'راهنمایی دربارهٔ درخواست استعلام ملک، مدارک لازم و پیگیری پاسخ.',
+      'Guidance on an inquiry about a property, the papers it needs and the progress of the answer.',
+    ),
+    staff: ['a', 'b'],
+  },
+  {
+    ...common,
+    id: 'renovation-dues',
+    name: texts('Τέλη ανανέωσης', 'Збори на оновлення міста', 'عوارض نوسازی', 'Renovation dues'),
+    description: texts(
+      'Ερωτήσεις για τον υπολογισμό και την πληρωμή των τελών του ακινήτου σας.',
+      'Питання про нарахування та сплату зборів за вашу нерухомість.',
+      'پرسش‌های مربوط به محاسبه و پرداخت عوارض ملک شما.',
+      'Questions about how the dues of your property are computed and paid.',
+    ),
+    staff: ['b'],
+  },
+];
+
+export const shahinShahr: SeedMunicipality = {
+  id: 'shahin-shahr',
+  name: texts('Δήμος Σαχίν Σαχρ', 'Муніципалітет Шахін-Шехра', 'شهرداری شاهین‌شهر', 'Municipality of Shahin Shahr'),
+  language: 'fa',
+  zone: 'Asia/Tehran',
+  zoneName: texts('Ώρα Ιράν (Τεχεράνη)', 'Час Ірану (Тегеран)', 'وقت ایران (تهران)', 'Iran time (Tehran)'),
+  links: [{ text: texts('Υπηρεσίες', 'Послуги', 'خدمات شهروندان', 'Citizen services'), url: 'https://shahin-shahr.example.ir/services' }],
+  phone: '+98 31 0000 0000',
+  email: 'nobat@shahin-shahr.example.ir',
+  modes: ['in-person', 'video'],
+  offices: [
+    {
+      id: 'central',
+      name: texts('Κεντρικό κτίριο του Δήμου', 'Головна будівля муніципалітету', 'ساختمان مرکزی شهرداری', 'Main municipal building'),
+      address: texts('Σαχίν Σαχρ, Ισφαχάν', 'Шахін-Шехр, Ісфаган', 'اصفهان، شاهین‌شهر', 'Shahin Shahr, Isfahan'),
+    },
+  ],
+  meetingOrigin: 'https://meet.example.ir',
+  staff: [
+    { id: 'a', name: texts('Υπάλληλος Α', 'Працівник А', 'کارمند الف', 'Officer A') },
+    { id: 'b', name: texts('Υπάλληλος Β', 'Працівник Б', 'کارمند ب', 'Officer B') },
+  ],
+  services,
+  step: 20,
+  lead: 120,
+  horizon: 60,
+  hours(date: IsoDate) {
+    const day = weekday(date);
+    if (day === 5 || iranianHoliday(date)) return undefined;
+    return { first: 8 * 60, last: day === 4 ? 11 * 60 + 20 : 13 * 60 + 20 };
+  },
+  holiday: iranianHoliday,
+};

@@ -1,0 +1,46 @@
+/**
+ * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json.
+ * `node scripts/build.mjs embed` builds one of `embed`, `npm`, `manifest`.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+function tool(...args) {
+  const [script, ...rest] = args;
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (run.status !== 0) throw new Error(`${script} failed`);
+}
+
+const targets = {
+  async embed() {
+    const { buildEmbed } = await import('./build/embed.mjs');
+    const facts = await buildEmbed(root);
+    for (const [name, { bytes, brotli }] of Object.entries(facts)) {
+      console.log(`  dist/embed/${name.padEnd(48)} ${String(bytes).padStart(7)} B ${String(brotli).padStart(6)} B brotli`);
+    }
+  },
+  npm() {
+    rmSync(join(root, 'dist/npm'), { recursive: true, force: true });
+    tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    console.log('  dist/npm: modules and type declarations');
+  },
+  manifest() {
+    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
+    console.log('  dist/custom-elements.json');
+  },
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(targets)) {
+  if (!targets[name]) throw new Error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}.`);
+  const started = performance.now();
+  console.log(`build: ${name}`);
+  await targets[name]();
+  console.log(`build: ${name} took ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,119 @@
+/** The stages of `npm test`, in their order. Each resolves to how many tests passed, failed and were skipped. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFirefox } from '../browsers/firefox.mjs';
+import { findWebKit, startWebKit } from '../browsers/webkit.mjs';
+import { failedOne, passedOne, run, runCounted, runOnce, skippedOne } from './run.mjs';
+
+const TSC = 'node_modules/typescript/bin/tsc';
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const WTR = 'node_modules/@web/test-runner/dist/bin.js';
+const NODE_REPORTER = './scripts/testing/node-counts-reporter.mjs';
+
+/** What a stage does when its browser is not there: `--all` demands every one. */
+function missing(name, { all }) {
+  console.log(`${name} is not installed here.${all ? ' --all demands it.' : ''}`);
+  return all ? failedOne : skippedOne;
+}
+
+function browserTests(config, { root, files, grep, chrome }, env = {}) {
+  return runCounted([WTR, '--config', config], {
+    cwd: root,
+    minutes: 20,
+    env: {
+      ...(chrome && { CIVIC_CHROME: chrome }),
+      ...(files && { CIVIC_TEST_FILES: files }),
+      ...(grep && { CIVIC_GREP: grep }),
+      ...env,
+    },
+  });
+}
+
+async function types({ root }) {
+  for (const project of ['tsconfig.json', 'tsconfig.node.json']) {
+    if ((await run([TSC, '-p', project], { cwd: root })) !== 0) return failedOne;
+  }
+  return passedOne;
+}
+
+async function webkit(options) {
+  const found = findWebKit();
+  if (!found) return missing('WebKit (WebKitWebDriver, MiniBrowser, Xvfb)', options);
+  const { port, stop } = await startWebKit(found);
+  try {
+    const env = { CIVIC_WEBDRIVER_PORT: String(port) };
+    return await browserTests('web-test-runner.webkit.config.mjs', options, env);
+  } finally {
+    stop();
+  }
+}
+
+/** Node 20 takes file names only, so the folder is read here. */
+function endToEndFiles(root, wanted) {
+  const folder = join(root, 'test/e2e');
+  const all = existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .filter((file) => file.endsWith('.e2e.ts'))
+        .map((file) => `test/e2e/${file.replaceAll('\\', '/')}`)
+        .sort()
+    : [];
+  return wanted ? all.filter((file) => wanted.split(',').includes(file)) : all;
+}
+
+function endToEnd({ root, files, grep, chrome }) {
+  const found = endToEndFiles(root, files);
+  if (found.length === 0) {
+    console.log('No end-to-end tests found.');
+    return failedOne;
+  }
+  const args = [
+    '--import', 'tsx',
+    '--test',
+    // Two cores: tests that share them with another browser measure each other.
+    '--test-concurrency=1',
+    '--test-reporter=spec', '--test-reporter-destination=stdout',
+    `--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stderr',
+    ...(grep ? [`--test-name-pattern=${grep}`] : []),
+    ...found,
+  ];
+  return runCounted(args, { cwd: root, minutes: 30, env: { CIVIC_CHROME: chrome } });
+}
+
+/** `chrome`: the stage needs a browser of the Chromium family; `build`: it needs dist/embed. */
+export const stages = [
+  { name: 'types', title: 'Types (tsc)', start: types },
+  { name: 'lint', title: 'Lint (eslint)', start: ({ root }) => runOnce([ESLINT, '.'], { cwd: root }) },
+  { name: 'build', title: 'Build', start: ({ root }) => runOnce(['scripts/build.mjs'], { cwd: root }) },
+  {
+    name: 'bytes',
+    title: 'Byte budget of the bundle',
+    needsBuild: true,
+    start: ({ root }) => runCounted(['bench/bytes.mjs'], { cwd: root }),
+  },
+  {
+    name: 'chromium',
+    title: 'Unit, component and contract tests in Chromium',
+    needsChrome: true,
+    start: (options) => browserTests('web-test-runner.config.mjs', options),
+  },
+  {
+    name: 'firefox',
+    title: 'The same in Firefox',
+    start(options) {
+      const path = findFirefox();
+      if (!path) return missing('Firefox', options);
+      return browserTests('web-test-runner.firefox.config.mjs', options, { FIREFOX_PATH: path });
+    },
+  },
+  { name: 'webkit', title: 'The same in WebKit', start: webkit },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests on the bundle',
+    needsBuild: true,
+    needsChrome: true,
+    start: endToEnd,
+  },
+];
+
+/** Short names for `--only`. */
+export const aliases = { wtr: ['chromium'], browsers: ['chromium', 'firefox', 'webkit'] };

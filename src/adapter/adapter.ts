@@ -1,0 +1,75 @@
+/**
+ * The ports: what a widget needs from a municipality's systems, in domain types. One port a widget (design, decision 3),
+ * so a town that has only a queue implements one. Every call rejects with an `AdapterError` and nothing else.
+ */
+import type {
+  Answers,
+  Appointment,
+  AppointmentKey,
+  Availability,
+  Hold,
+  Meeting,
+  Service,
+} from '../domain/booking.ts';
+import type { Instant, IsoDate } from '../domain/dates.ts';
+import type { Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
+
+/** What travels with every call. */
+export interface CallOptions {
+  readonly signal: AbortSignal;
+  /** BCP 47 language of the texts in the answer. */
+  readonly locale: string;
+}
+
+/** What travels with every write. */
+export interface WriteOptions extends CallOptions {
+  /** Made once per intent and kept through retries: the server does the work once (IETF Idempotency-Key draft). */
+  readonly key: string;
+}
+
+/** A kind of appointment: what is narrowed is set. */
+export interface SlotQuery {
+  readonly municipality: string;
+  readonly service: string;
+  readonly mode: Mode;
+  readonly office?: string;
+  readonly staff?: string;
+}
+
+/** What a citizen has filled in. */
+export interface Details {
+  readonly answers: Answers;
+  readonly consents: readonly string[];
+}
+
+export interface BookingPort {
+  municipalities(options: CallOptions): Promise<readonly MunicipalityName[]>;
+  municipality(id: string, options: CallOptions): Promise<Municipality>;
+  services(municipality: string, options: CallOptions): Promise<readonly Service[]>;
+  availability(query: SlotQuery & { readonly from: IsoDate; readonly to: IsoDate }, options: CallOptions): Promise<Availability>;
+
+  /** @throws conflict with `alternatives` when the slot is gone */
+  hold(query: SlotQuery & { readonly start: Instant }, options: WriteOptions): Promise<Hold>;
+  /** @throws expired when the hold ran out or can't be extended */
+  extendHold(id: string, options: WriteOptions): Promise<Hold>;
+  releaseHold(id: string, options: CallOptions): Promise<void>;
+
+  /** @throws expired when the hold ran out, conflict with `alternatives` when its slot is gone, invalid with `faults` */
+  book(hold: string, details: Details, options: WriteOptions): Promise<Appointment>;
+  /** What became of a write whose answer was lost, by its key; `undefined` when the server never did it. */
+  outcome(key: string, options: CallOptions): Promise<Appointment | undefined>;
+
+  appointment(key: AppointmentKey, options: CallOptions): Promise<Appointment>;
+  /** One call: the new time is secured before the old one goes (AP12). @throws as `book` */
+  reschedule(appointment: AppointmentKey, hold: string, details: Details, options: WriteOptions): Promise<Appointment>;
+  cancel(appointment: AppointmentKey, options: WriteOptions): Promise<Appointment>;
+
+  meeting(appointment: AppointmentKey, options: CallOptions): Promise<Meeting>;
+  /** Asks to be let into the call. @throws conflict when it is too early */
+  joinMeeting(appointment: AppointmentKey, options: WriteOptions): Promise<Meeting>;
+}
+
+/** All that an adapter may offer; a widget whose port is missing says so. */
+export interface Adapter {
+  readonly booking?: BookingPort;
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { AdapterError, type FailureKind, type FieldFault } from '../../domain/errors.ts';
+import { readInstant } from './values.ts';
+import { wireProblem, type WireFault } from './wire.ts';
+
+const kinds: Readonly<Record<number, FailureKind>> = {
+  0: 'offline', // `Response.error()`
+  400: 'invalid',
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'expired',
+  412: 'invalid',
+  413: 'too-large',
+  422: 'invalid',
+  429: 'rate-limited',
+};
+
+/**
+ * An answer that is not a success as the error it means.
+ *
+ * @param value its JSON; anything, because a firewall or a proxy may have answered instead of the API
+ * @param now ms; only used when the answer does not tell its own time
+ */
+export function refusal({ status, headers }: Response, value: unknown, label: string, now: number): AdapterError {
+  const { data: problem = {} } = z.safeParse(wireProblem, value);
+  const { type, instance, errors, alternatives } = problem;
+  return new AdapterError(kinds[status] ?? (status < 500 ? 'contract' : 'unavailable'), {
+    status,
+    // Not the server's own words: they may repeat what a citizen typed.
+    detail: `${label}: ${status} ${type ?? ''}`,
+    incident: instance,
+    faults: errors?.map(fault),
+    alternatives: alternatives?.map(readInstant).filter((at) => at !== undefined),
+    announcement: status === 503 && type === 'urn:civic:maintenance' ? problem.detail : undefined,
+    retryAfter: retryAfter(headers.get('Retry-After'), headers.get('Date'), now),
+  });
+}
+
+/** `/answers/email` names the field `email` (RFC 6901). */
+function fault({ pointer, code, detail }: WireFault): FieldFault {
+  const field = pointer.slice(pointer.lastIndexOf('/') + 1).replace(/~1/g, '/').replace(/~0/g, '~');
+  return { field, code: code ?? 'server', text: detail };
+}
+
+/** Seconds to wait, at most an hour (RFC 9110, 10.2.3: seconds or a date). */
+function retryAfter(header: string | null, date: string | null, now: number): number | undefined {
+  const at = header?.trim() ?? '';
+  let seconds = NaN;
+  if (/^\d+$/.test(at)) seconds = Number(at);
+  // Against the server's own clock where it can be read: the device's may be wrong by a day.
+  else if (at.endsWith('GMT')) seconds = (+new Date(at) - (date ? +new Date(date) : now)) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), 3600);
+}

@@ -1,0 +1,101 @@
+/** Single values of the wire as domain values. What can't be one throws an `AdapterError`. */
+import type { Answers, Field } from '../../domain/booking.ts';
+import { isIsoDate, type Instant, type IsoDate, type Zone } from '../../domain/dates.ts';
+import { AdapterError } from '../../domain/errors.ts';
+import type { Mode } from '../../domain/municipality.ts';
+
+/** Full date and time with a zone: without one, the device's own zone would be read into it. */
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+const kinds: readonly Field['kind'][] = ['text', 'multiline', 'email', 'tel', 'yes-no'];
+
+/** Says which kind of value was expected, never what came. */
+function breach(expected: string): never {
+  throw new AdapterError('contract', { detail: `no ${expected}` });
+}
+
+/** Between the years 2000 and 2200: what lies outside is a mistake, and breaks calendars and `Intl`. */
+function isPlausible(at: number): boolean {
+  return at > 946e9 && at < 7258e9;
+}
+
+/** ISO 8601 as milliseconds; `undefined` when it is no instant. */
+export function readInstant(text: string): Instant | undefined {
+  const at = isoInstant.test(text) ? +new Date(text) : NaN;
+  return isPlausible(at) ? at : undefined;
+}
+
+export function toInstant(text: string): Instant {
+  return readInstant(text) ?? breach('instant');
+}
+
+/** Epoch seconds as milliseconds. */
+export function toEpoch(seconds: number): Instant {
+  const at = typeof seconds === 'number' ? seconds * 1000 : NaN;
+  return isPlausible(at) ? at : breach('epoch');
+}
+
+/** Epoch seconds as milliseconds, ascending, each once. */
+export function toEpochs(seconds: readonly number[]): Instant[] {
+  const starts = toList(seconds).map(toEpoch).sort((a, b) => a - b);
+  return starts.filter((start, index) => start !== starts[index - 1]);
+}
+
+export function toDate(text: string): IsoDate {
+  return typeof text === 'string' && isIsoDate(text) ? text : breach('date');
+}
+
+/** A zone that this device knows: any other would throw at the first time that is shown. */
+export function toZone(name: string): Zone {
+  // Engines before 2022 know Kyiv by its former spelling only.
+  for (const timeZone of [`${name}`, `${name}`.replace('/Kyiv', '/Kiev')]) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone });
+      return timeZone;
+    } catch {
+      // The next spelling, if there is one.
+    }
+  }
+  return breach('zone');
+}
+
+/** One of a closed list. */
+export function toOneOf<T extends string>(...known: readonly T[]): (text: string) => T {
+  return (text) => known.find((name) => name === text) ?? breach(known.join());
+}
+
+/** How a citizen can be served; modes of a newer server are left out. */
+export function toModes(names: readonly string[]): Mode[] {
+  return toList(names).filter((name) => name === 'in-person' || name === 'video');
+}
+
+/** What kind of field to show; a kind of a newer server is asked for as text. */
+export function toKind(name: string): Field['kind'] {
+  return kinds.find((kind) => kind === name) ?? 'text';
+}
+
+/** A whole number of minutes or characters. */
+export function toCount(count: number): number {
+  return Number.isInteger(count) && count >= 0 && count < 1e6 ? count : breach('count');
+}
+
+/** Texts by name. */
+export function toAnswers(value: Answers): Answers {
+  const answers: Record<string, string> = {};
+  if (typeof value !== 'object' || !value) breach('answers');
+  for (const name of Object.keys(value)) {
+    const text = value[name];
+    answers[name] = typeof text === 'string' ? text : breach('answer');
+  }
+  return answers;
+}
+
+/** Drops repeats of what must be unique, because lists are rendered by it. */
+export function distinct<T extends { readonly id?: string; readonly name?: string }>(items: readonly T[]): T[] {
+  const seen = new Set<string | undefined>();
+  return items.filter(({ id, name }) => !seen.has(id ?? name) && seen.add(id ?? name));
+}
+
+function toList<T>(items: readonly T[]): readonly T[] {
+  return Array.isArray(items) ? (items as readonly T[]) : breach('list');
+}

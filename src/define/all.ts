@@ -1,0 +1,2 @@
+import './booking-calendar.ts';
+import './provider.ts';

@@ -1,0 +1,35 @@
+/**
+ * Calendar dates and instants, the two kinds of time that the widgets know.
+ *
+ * A date is ISO 8601 in the Gregorian calendar whatever calendar is shown (design, decision 5); an instant is a count of
+ * milliseconds since 1970 UTC. Neither depends on the zone of the device.
+ */
+
+/** `YYYY-MM-DD`, Gregorian. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** IANA name of a time zone, such as `Europe/Athens`. */
+export type Zone = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a date that exists: `2027-02-29` does not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const parts = pattern.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(parts[3]);
+}
+
+/** The instant of midnight UTC on a date: a stable handle for arithmetic and `Intl`, never shown as a time. */
+export function utcMidnight(date: IsoDate): Instant {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The date of an instant as read in UTC. */
+export function utcDate(instant: Instant): IsoDate {
+  return new Date(instant).toISOString().slice(0, 10) as IsoDate;
+}

@@ -1,0 +1,144 @@
+/**
+ * Wall clocks. Slots are read in the office's zone or the viewer's (AP5); the server's instants stay what they are.
+ * Offsets come from `Intl`; zones are never compared by name, as one zone has several (`Europe/Kyiv`, `Europe/Kiev`).
+ */
+import { utcDate, utcMidnight, type Instant, type IsoDate, type Zone } from './dates.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+
+interface Clock {
+  readonly zone: Zone;
+  readonly format: Intl.DateTimeFormat;
+}
+
+/** By the name asked for. Constructing a formatter is slow, reading it is not. */
+const clocks = new Map<Zone, Clock>();
+
+/** Browsers know the capital's zone by its old name, its new one, or both. */
+const renamed: Readonly<Record<string, Zone>> = { 'Europe/Kyiv': 'Europe/Kiev', 'Europe/Kiev': 'Europe/Kyiv' };
+
+function clock(name: Zone): Clock {
+  const known = clocks.get(name);
+  if (known) return known;
+  for (const zone of [name, renamed[name], 'UTC']) {
+    if (!zone) continue;
+    try {
+      const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      });
+      const found = { zone, format };
+      clocks.set(name, found);
+      return found;
+    } catch {
+      // RangeError: a name this browser doesn't know. The next one may do.
+    }
+  }
+  throw new RangeError(name);
+}
+
+/** A name for the zone that this browser knows: the one given, its other name, else `UTC`. Never throws. */
+export function usableZone(zone: Zone): Zone {
+  return clock(zone).zone;
+}
+
+/** The zone of the device. */
+export function viewerZone(): Zone {
+  return usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Minutes that clocks in a zone are ahead of UTC at an instant: 120 in Athens in winter. */
+export function zoneOffset(instant: Instant, zone: Zone): number {
+  const whole = Math.floor(instant / minute) * minute;
+  const [month = 0, date = 0, year = 0, hours = 0, minutes = 0] = (clock(zone).format.format(whole).match(/\d+/g) ?? []).map(Number);
+  return (Date.UTC(year, month - 1, date, hours, minutes) - whole) / minute;
+}
+
+/** The date on the wall calendar of a zone. */
+export function dateInZone(instant: Instant, zone: Zone): IsoDate {
+  return utcDate(instant + zoneOffset(instant, zone) * minute);
+}
+
+/**
+ * Instants by the date they fall on in a zone, each group in the order given.
+ *
+ * Made for 10,000 ascending slots: the zone is asked at the ends of each UTC day, and once a slot only on a day whose
+ * ends differ. No zone changes twice within a day.
+ */
+export function groupByDate(starts: readonly Instant[], zone: Zone): Map<IsoDate, Instant[]> {
+  const groups = new Map<IsoDate, Instant[]>();
+  let utcDay: number | undefined;
+  let offset: number | undefined; // of the whole UTC day, unless it has a change
+  let localDay: number | undefined;
+  let group: Instant[] = [];
+  for (const start of starts) {
+    const today = Math.floor(start / day);
+    if (today !== utcDay) {
+      utcDay = today;
+      offset = zoneOffset(today * day, zone);
+      if (offset !== zoneOffset((today + 1) * day, zone)) offset = undefined;
+    }
+    const local = Math.floor((start + (offset ?? zoneOffset(start, zone)) * minute) / day);
+    if (local !== localDay) {
+      localDay = local;
+      const date = utcDate(local * day);
+      group = groups.get(date) ?? [];
+      groups.set(date, group);
+    }
+    group.push(start);
+  }
+  return groups;
+}
+
+/**
+ * Whether clocks in two zones show the same time all through a span, both ends included. Cheap for a season, not for a
+ * lifetime: it looks once a day, and every quarter of an hour on a day of change.
+ */
+export function sameClock(a: Zone, b: Zone, from: Instant, to: Instant): boolean {
+  const same = (start: Instant, end: Instant, step: number): boolean => {
+    let before = zoneOffset(start, a);
+    for (let at = start; ; at = Math.min(at + step, end)) {
+      const offset = zoneOffset(at, a);
+      if (offset !== zoneOffset(at, b)) return false;
+      if (offset !== before && step === day && !same(at - day, at, 15 * minute)) return false;
+      if (at >= end) return true;
+      before = offset;
+    }
+  };
+  return same(from, to, day);
+}
+
+/** The first whole minute in (`from`, `to`] at which the offset is no longer that of `from`; `to` if it never changes. */
+export function firstChange(from: Instant, to: Instant, zone: Zone): Instant {
+  const before = zoneOffset(from, zone);
+  while (to - from > minute) {
+    const middle = from + Math.ceil((to - from) / 2 / minute) * minute;
+    if (zoneOffset(middle, zone) === before) from = middle;
+    else to = middle;
+  }
+  return to;
+}
+
+/**
+ * The instant at which the clocks of a zone show a time.
+ *
+ * @param minutes after midnight by the clock, so 540 is 9:00 on any day
+ * @returns the first of two such instants when clocks go back; when clocks skip the time, the instant at which they skip it
+ */
+export function instantAt(date: IsoDate, minutes: number, zone: Zone): Instant {
+  const wall = utcMidnight(date) + minutes * minute;
+  // Offsets lie within 14 hours of UTC, so a day to either side is before and after any change that matters.
+  const first = wall - zoneOffset(wall - day, zone) * minute;
+  const second = wall - zoneOffset(wall + day, zone) * minute;
+  if (first + zoneOffset(first, zone) * minute === wall) return first;
+  if (second + zoneOffset(second, zone) * minute === wall) return second;
+  return firstChange(second, first, zone);
+}

@@ -1,0 +1,18 @@
+import type { Adapter } from '../adapter/adapter.ts';
+import { RestAdapter } from '../adapter/rest/rest-adapter.ts';
+import { safeUrl } from '../domain/links.ts';
+
+const adapters = new Map<string, Adapter>();
+
+/**
+ * The REST adapter for an address, one for all widgets that name it. `undefined` for no address, or for one that must not be
+ * talked to: not https, with a user name in it, or not an address.
+ */
+export function connect(apiUrl: string | undefined): Adapter | undefined {
+  const url = apiUrl ? safeUrl(apiUrl, { base: document.baseURI }) : undefined;
+  if (!url) return undefined;
+  const baseUrl = url.href.replace(/\/$/, '');
+  const adapter = adapters.get(baseUrl) ?? new RestAdapter({ baseUrl });
+  adapters.set(baseUrl, adapter);
+  return adapter;
+}

@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Fields, consents, the summary of errors, the hold. */
+export const form = css`
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+  }
+  .field > label:not(.check),
+  .fields .legend {
+    font-size: 1em;
+    font-weight: var(--_weight-label);
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: max(2.875em, var(--_target));
+    padding: 0.5em 0.75em;
+    border: var(--_line) solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+  }
+  textarea.input {
+    resize: vertical;
+  }
+  /* Left to right inside, at the start of the line outside. */
+  .civic[dir='rtl'] .ltr {
+    text-align: right;
+  }
+  .input:hover {
+    border-color: var(--_text);
+  }
+  .civic .input:focus {
+    border-color: var(--_focus);
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 0;
+  }
+  .wrong .input {
+    border: var(--_line-strong) solid var(--_error);
+  }
+  .w-m {
+    max-inline-size: 22em;
+  }
+  .w-s {
+    max-inline-size: 12em;
+  }
+
+  .check {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .check-link {
+    padding-inline-start: 2.125em;
+  }
+  .tick[type='checkbox'] {
+    border-radius: 4px;
+  }
+  .tick[type='checkbox']:checked::before {
+    inline-size: 0.68em;
+    block-size: 0.36em;
+    border: solid var(--_on-accent);
+    border-width: 0 0 2.5px 2.5px;
+    border-radius: 0;
+    background: none;
+    transform: translateY(-0.08em) rotate(-45deg);
+  }
+
+  .problem {
+    padding: var(--_s4);
+    border: var(--_line-strong) solid var(--_error);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  .problem .sub {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_error);
+  }
+  .problem li {
+    padding-block: 0.2em;
+  }
+  .problem .linkish {
+    color: var(--_error);
+    font-weight: var(--_weight-label);
+    min-block-size: 24px;
+  }
+
+  .hold {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.65em;
+    align-items: center;
+    color: var(--_muted);
+    font-size: var(--_text-s);
+  }
+  .pie {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    transform: rotate(-90deg);
+  }
+  .pie circle {
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 4;
+  }
+  .pie .left {
+    stroke: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .tick[type='checkbox']:checked::before {
+      border-color: HighlightText;
+      background: none;
+    }
+    .pie circle {
+      stroke: Canvas;
+    }
+    .pie .left {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .hold {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Instant } from '../domain/dates.ts';
+import { button } from './button.ts';
+
+export interface TimeChoice {
+  readonly start: Instant;
+  /** “12:15 pm”. */
+  readonly text: string;
+  /** The office's own time, or the offset on the day that clocks change. */
+  readonly second?: string;
+  /** Accessible name where the visible words are not enough; must contain them. */
+  readonly label?: string;
+  /** Taken meanwhile: struck, and passed over by the arrows. */
+  readonly gone?: boolean;
+}
+
+export interface TimeListArgs {
+  /** “Times, Thursday 17 December”. */
+  readonly label: string;
+  /** A new array when its content is new: the list is drawn again only then. */
+  readonly parts: readonly { readonly name: string; readonly times: readonly TimeChoice[] }[];
+  readonly chosen?: Instant;
+  readonly rtl: boolean;
+  /** All times instead of the first ones. */
+  readonly expanded?: boolean;
+  /** “Show all 334 times”. */
+  readonly showAll?: { readonly text: string; readonly onPress: () => void };
+  readonly onChoose: (start: Instant) => void;
+}
+
+/** More buttons than this in the first paint cost a slow phone a visible wait. */
+const cap = 60;
+
+/**
+ * The times of a day, by part of day, as one radio group (APG): one stop of Tab, arrows move and choose, Home and End.
+ * Each time carries `data-start`, the instant in ISO 8601.
+ */
+export function timeList(args: TimeListArgs): TemplateResult {
+  const { label, parts, chosen, expanded, showAll } = args;
+  const all = parts.flatMap(({ times }) => times);
+  const known = all.some((time) => time.start === chosen && !time.gone);
+  const entry = known ? chosen : all.find((time) => !time.gone)?.start;
+  // What is chosen is always in sight.
+  const whole = expanded || all.length <= cap || all.findIndex((time) => time.start === chosen) >= cap;
+  return html`<div
+      class="stack" role="radiogroup" part="times" aria-label=${label}
+      @click=${(event: Event) => choose(timeOf(event), args)} @keydown=${(event: KeyboardEvent) => keydown(event, args)}
+    >${guard([parts, chosen, whole], () => groups(parts, chosen, entry, whole ? Infinity : cap))}</div>
+    ${whole || !showAll ? nothing : html`<p>${button({ ...showAll, kind: 'plain', slim: true, focus: 'show-all' })}</p>`}`;
+}
+
+function groups(parts: TimeListArgs['parts'], chosen: Instant | undefined, entry: Instant | undefined, room: number) {
+  const shown: TemplateResult[] = [];
+  parts.forEach(({ name, times }, index) => {
+    const some = times.slice(0, room);
+    room -= some.length;
+    if (some.length === 0) return;
+    shown.push(html`<div role="group" aria-labelledby="part-${index}">
+      <p class="part" id="part-${index}">${name}</p>
+      <div class="times">${some.map((time) => radio(time, time.start === chosen, time.start === entry))}</div>
+    </div>`);
+  });
+  return shown;
+}
+
+function radio({ start, text, second, label, gone }: TimeChoice, checked: boolean, entry: boolean): TemplateResult {
+  return html`<button
+    type="button" class=${gone ? 'time gone' : 'time'} part="time" role="radio" data-start=${new Date(start).toISOString()}
+    aria-checked=${checked && !gone ? 'true' : 'false'} aria-disabled=${gone ? 'true' : nothing} aria-label=${label ?? nothing}
+    tabindex=${entry ? 0 : -1}
+  >${text}${second ? html`<small>${second}</small>` : nothing}</button>`;
+}
+
+function timeOf(event: Event): HTMLElement | null {
+  return (event.target as Element).closest<HTMLElement>('[data-start]');
+}
+
+function choose(time: HTMLElement | null | undefined, { onChoose }: TimeListArgs): void {
+  if (time && !time.getAttribute('aria-disabled')) onChoose(Date.parse(time.dataset.start ?? ''));
+}
+
+function keydown(event: KeyboardEvent, args: TimeListArgs): void {
+  const current = timeOf(event);
+  if (!current || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const group = event.currentTarget as HTMLElement;
+  const times = [...group.querySelectorAll<HTMLElement>('[data-start]:not([aria-disabled])')];
+  const at = times.indexOf(current);
+  const last = times.length - 1;
+  const onward = event.key === (args.rtl ? 'ArrowLeft' : 'ArrowRight') || event.key === 'ArrowDown';
+  const backward = event.key === (args.rtl ? 'ArrowRight' : 'ArrowLeft') || event.key === 'ArrowUp';
+  let to: number;
+  if (onward) to = at === last ? 0 : at + 1;
+  else if (backward) to = at <= 0 ? last : at - 1;
+  else if (event.key === 'Home') to = 0;
+  else if (event.key === 'End') to = last;
+  else return;
+  event.preventDefault();
+  times[to]?.focus();
+  choose(times[to], args);
+}

@@ -1,0 +1,59 @@
+import type { Appointment, Availability, Hold, Meeting, Service } from '../../domain/booking.ts';
+import type { Instant, IsoDate } from '../../domain/dates.ts';
+import type { Failure } from '../../domain/errors.ts';
+import type { FocusedDay } from '../../domain/month.ts';
+import type { Municipality, MunicipalityName } from '../../domain/municipality.ts';
+import type { Language, Step } from './state.ts';
+
+/** What the citizen does. */
+type Press =
+  | { type: 'choose'; what: 'municipality' | 'mode' | 'service' | 'office' | 'staff'; id: string | undefined }
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'go'; step: Step }
+  | { type: 'retry' }
+  | { type: 'month'; first: IsoDate }
+  | { type: 'focus'; focus: FocusedDay }
+  | { type: 'day'; date: IsoDate }
+  | { type: 'start'; start: Instant }
+  | { type: 'view'; as: 'grid' | 'list' }
+  | { type: 'clock'; as: 'viewer' | 'office' }
+  | { type: 'earliest'; start: Instant }
+  | { type: 'answer'; field: string; value: string }
+  | { type: 'consent'; id: string; given: boolean }
+  | { type: 'extend' }
+  | { type: 'confirm' }
+  | { type: 'alternative'; start: Instant }
+  | { type: 'take' }
+  | { type: 'calendar' }
+  | { type: 'move' }
+  | { type: 'ask-cancel' }
+  | { type: 'keep' }
+  | { type: 'cancel' }
+  | { type: 'anew' }
+  | { type: 'meet' }
+  | { type: 'join' };
+
+/** What comes back. `at` is the device's clock when it came. */
+type Answer =
+  | { type: 'municipalities'; value: readonly MunicipalityName[]; locale: string }
+  | { type: 'municipality'; value: Municipality; locale: string }
+  | { type: 'services'; value: readonly Service[]; locale: string }
+  | { type: 'availability'; from: IsoDate; to: IsoDate; value: Availability; locale: string; at: Instant }
+  | { type: 'held'; hold: Hold; at: Instant }
+  | { type: 'extended'; hold: Hold; at: Instant }
+  | { type: 'released' }
+  | { type: 'recovered'; appointment: Appointment | undefined; at: Instant }
+  | { type: 'opened'; appointment: Appointment; at: Instant }
+  | { type: 'written'; appointment: Appointment; at: Instant }
+  | { type: 'not-done' }
+  | { type: 'meeting'; meeting: Meeting; at: Instant }
+  | { type: 'joined'; meeting: Meeting; at: Instant }
+  | { type: 'failed'; name: string; failure: Failure; locale: string };
+
+export type Event =
+  | Press
+  | Answer
+  | { type: 'tick'; at: Instant }
+  | { type: 'patience' }
+  | { type: 'language'; language: Language };

@@ -1,0 +1,23 @@
+import type { Sources } from '../speech.ts';
+
+/** The widget's texts. A citizen pays for one language, and for what lies near. */
+export const sources: Sources = {
+  shared: {
+    el: () => import('../../i18n/messages/el/shared.ts'),
+    uk: () => import('../../i18n/messages/uk/shared.ts'),
+    fa: () => import('../../i18n/messages/fa/shared.ts'),
+    en: () => import('../../i18n/messages/en/shared.ts'),
+  },
+  'booking-calendar': {
+    el: () => import('../../i18n/messages/el/booking-calendar.ts'),
+    uk: () => import('../../i18n/messages/uk/booking-calendar.ts'),
+    fa: () => import('../../i18n/messages/fa/booking-calendar.ts'),
+    en: () => import('../../i18n/messages/en/booking-calendar.ts'),
+  },
+  appointment: {
+    el: () => import('../../i18n/messages/el/appointment.ts'),
+    uk: () => import('../../i18n/messages/uk/appointment.ts'),
+    fa: () => import('../../i18n/messages/fa/appointment.ts'),
+    en: () => import('../../i18n/messages/en/appointment.ts'),
+  },
+};

@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import { appointment as appointmentStyles } from '../../../ui/styles/appointment.ts';
+import { form } from '../../../ui/styles/form.ts';
+import { appointmentStep } from './appointment.ts';
+import { detailsStep } from './details.ts';
+import { meetingStep } from './meeting.ts';
+import { confirmingStep, reviewStep, takenStep } from './review.ts';
+import type { Room } from './view.ts';
+
+/** From the details on: what only a citizen who has chosen a time comes to see. */
+export const room: Room = {
+  styles: [form, appointmentStyles],
+  render(view) {
+    switch (view.state.step) {
+      case 'details':
+        return detailsStep(view);
+      case 'review':
+        return reviewStep(view);
+      case 'confirming':
+        return confirmingStep(view);
+      case 'taken':
+        return takenStep(view);
+      case 'appointment':
+        return appointmentStep(view);
+      case 'meeting':
+        return meetingStep(view);
+      default:
+        return html``;
+    }
+  },
+};

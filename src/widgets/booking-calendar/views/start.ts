@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../../ui/button.ts';
+import { choiceTiles, type Choice } from '../../../ui/choices.ts';
+import { head } from '../../../ui/head.ts';
+import { clockIcon } from '../../../ui/icons.ts';
+import { notice } from '../../../ui/notice.ts';
+import { busy, tilesSkeleton } from '../../../ui/progress.ts';
+import { modesOf, offered, readFailure, valueOf } from '../selectors.ts';
+import { failureNotice, helpLine, stepHead } from './frame.ts';
+import type { View } from './view.ts';
+
+type Question = 'municipality' | 'mode' | 'service';
+
+/** One of several, and on. */
+function question(view: View, what: Question, title: string, legend: string, choices: readonly Choice[], columns: 1 | 2 | 3, more?: unknown): TemplateResult {
+  const { state, t, send } = view;
+  const error = state.faults.length ? t('chooseOne') : undefined;
+  const failure = readFailure(state);
+  return html`${stepHead(view, what, title)}
+    ${failure ? failureNotice(view, failure) : nothing}
+    ${choiceTiles({ id: `choose-${what}`, legend, choices, columns, error, value: state.choice[what], onChoose: (id) => send({ type: 'choose', what, id }) })}
+    ${more ?? nothing}
+    <div class="actions">${button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>
+    ${helpLine(view)}`;
+}
+
+/** AP1 */
+export function municipalityStep(view: View): TemplateResult {
+  const { state, t } = view;
+  const choices = (valueOf(state.municipalities) ?? []).map(({ id, name }) => ({ value: id, name }));
+  return question(view, 'municipality', t('municipality.title'), t('municipality.title'), choices, 1);
+}
+
+/** AP2 */
+export function modeStep(view: View): TemplateResult {
+  const { state, t } = view;
+  const choices = modesOf(state).map((mode) => ({ value: mode, name: t(`mode.${mode}`), more: t(`mode.${mode}.more`) }));
+  return question(view, 'mode', t('mode.title'), t('mode.title'), choices, 2);
+}
+
+/** AP3 */
+export function serviceStep(view: View): TemplateResult {
+  const { state, t, f } = view;
+  const services = valueOf(state.services);
+  if (!services || !offered(state).length) {
+    const failure = readFailure(state);
+    return html`${stepHead(view, 'service', t('service.title'))}
+      ${failure
+        ? failureNotice(view, failure)
+        : services
+          ? notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') })
+          : html`${busy({ text: t('loading') })}${tilesSkeleton({ count: 3 })}`}
+      ${helpLine(view)}`;
+  }
+  const choices = offered(state).map(({ id, name, minutes, department, description }) => ({
+    value: id,
+    name,
+    meta: f.duration(minutes),
+    icon: clockIcon,
+    more: department,
+    details: description ? { summary: t('service.about'), text: description } : undefined,
+  }));
+  return question(view, 'service', t('service.title'), t('service.legend'), choices, 3);
+}
+
+/** Before the first question: what is awaited, or why it can't be asked. */
+export function loadingStep(view: View): TemplateResult {
+  const { state, t, level } = view;
+  const failure = readFailure(state);
+  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}${tilesSkeleton({ count: 2 })}`;
+}
+
+/** The e-mail's link leads nowhere any more. */
+export function linkLostStep(view: View): TemplateResult {
+  const { t, send, level } = view;
+  return html`${head({ level, title: t('link.lost.title'), lead: t('link.lost') })}
+    <div class="actions">${button({ text: t('link.new'), onPress: () => send({ type: 'anew' }), focus: 'primary' })}</div>
+    <slot></slot>`;
+}

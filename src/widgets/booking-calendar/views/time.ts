@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { moveFocus, type MonthModel } from '../../../domain/month.ts';
+import { dateInZone } from '../../../domain/zones.ts';
+import { button } from '../../../ui/button.ts';
+import { dayList } from '../../../ui/day-list.ts';
+import { below } from '../../../ui/heading.ts';
+import { calendarIcon, listIcon } from '../../../ui/icons.ts';
+import { legend, monthBar, monthGrid } from '../../../ui/month-grid.ts';
+import { notice } from '../../../ui/notice.ts';
+import { busy, monthSkeleton } from '../../../ui/progress.ts';
+import { select } from '../../../ui/select.ts';
+import { slip } from '../../../ui/slip.ts';
+import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
+import { monthReady } from '../reduce.ts';
+import { bounds, daysOf, officesOf, readFailure, serviceOf, shownZone } from '../selectors.ts';
+import { cells, listedDays, shownMonth } from './days.ts';
+import { failureNotice, helpLine, stepHead } from './frame.ts';
+import { chosenFacts, dayAndTime } from './slot-words.ts';
+import { dayTimes, zoneNotice } from './times.ts';
+import type { Room, View } from './view.ts';
+
+/** Day and time (AP4–AP6). */
+function timeStep(view: View): TemplateResult {
+  const { state, t } = view;
+  const failure = readFailure(state);
+  return html`${stepHead(view, 'time', t(state.moving ? 'time.title.move' : 'time.title'))}
+    ${slip({ label: t('slip.label'), facts: chosenFacts(view, 'time') })}
+    ${state.problem ? failureNotice(view, state.problem.failure) : failure ? failureNotice(view, failure) : nothing}
+    ${zoneNotice(view)}
+    ${staffAndOffice(view)}
+    ${earliest(view)}
+    <div class="cols">
+      <div class="stack">${month(view)}</div>
+      <div class="stack">${dayTimes(view)}</div>
+    </div>
+    ${action(view)}
+    ${helpLine(view)}`;
+}
+
+/** Anyone serves by default; who wants somebody says so (AP6). */
+function staffAndOffice({ state, t, send }: View): TemplateResult | typeof nothing {
+  const staff = serviceOf(state)?.staff ?? [];
+  const offices = state.choice.mode === 'in-person' && !state.fixed.office ? officesOf(state) : [];
+  if (!staff.length && offices.length < 2) return nothing;
+  return html`<div class="row">
+    ${offices.length > 1
+      ? select({
+          id: 'office',
+          label: t('office.legend'),
+          value: state.choice.office ?? offices[0]?.id ?? '',
+          options: offices.map(({ id, name }) => ({ value: id, text: name })),
+          onChoose: (id) => send({ type: 'choose', what: 'office', id }),
+        })
+      : nothing}
+    ${staff.length
+      ? select({
+          id: 'staff',
+          label: t('staff.legend'),
+          value: state.choice.staff ?? '',
+          options: [{ value: '', text: t('staff.any') }, ...staff.map(({ id, name }) => ({ value: id, text: name }))],
+          onChoose: (id) => send({ type: 'choose', what: 'staff', id: id || undefined }),
+        })
+      : nothing}
+  </div>`;
+}
+
+/** One sentence and one press: what most people want. */
+function earliest(view: View): TemplateResult | typeof nothing {
+  const { state, t, f, send } = view;
+  const { last } = daysOf(state);
+  if (!last) return nothing;
+  const start = last.earliest;
+  if (start === undefined) {
+    return notice({ kind: 'warn', title: t('none.title'), text: t('none.text', { date: f.date(last.closes, 'full') }) });
+  }
+  const time = dayAndTime(f, start, shownZone(state));
+  const busyNow = state.write?.kind === 'hold' && state.write.start === start;
+  return html`<div class="earliest" part="earliest">
+    <div><p class="muted small">${t('earliest.label')}</p><p class="when">${time}</p></div>
+    ${button({ text: busyNow ? t('time.holding') : t('earliest.take'), label: t('earliest.take.label', { time }), kind: 'plain', slim: true, focus: 'earliest', onPress: () => send({ type: 'earliest', start }) })}
+  </div>`;
+}
+
+function month(view: View): TemplateResult {
+  const { state, t, f, send, level } = view;
+  const model = shownMonth(state);
+  if (!model) return html`${busy({ text: t('month.loading') })}${monthSkeleton({ weeks: skeleton })}`;
+  const { calendar } = state.language;
+  const previous = calendar.addMonths(model.first, -1);
+  const next = calendar.addMonths(model.first, 1);
+  const go = (first: typeof next) => () => send({ type: 'month', first });
+  const ready = monthReady(state);
+  return html`${monthBar({
+      level: below(level),
+      id: 'month',
+      text: f.month(model.first),
+      previous: { label: model.hasPrevious ? t('month.previous', { month: f.month(previous) }) : t('month.no-previous'), disabled: !model.hasPrevious, onPress: go(previous) },
+      next: { label: model.hasNext ? t('month.next', { month: f.month(next) }) : t('month.no-next'), disabled: !model.hasNext, onPress: go(next) },
+    })}
+    ${ready ? emptyMonth(view, model) : nothing}
+    ${state.view === 'grid' ? grid(view, model) : nothing}
+    ${ready ? dayList({ label: t('list.label'), days: listedDays(view, model), chosen: state.day, narrowOnly: state.view === 'grid', onChoose: (date) => send({ type: 'day', date }) }) : nothing}
+    ${ready
+      ? html`<p class="small if-grid">${button({
+          kind: 'link',
+          icon: state.view === 'grid' ? listIcon : calendarIcon,
+          text: t(state.view === 'grid' ? 'view.list' : 'view.grid'),
+          focus: 'view',
+          onPress: () => send({ type: 'view', as: state.view === 'grid' ? 'list' : 'grid' }),
+        })}</p>`
+      : html`<p class="legend-line">${t('month.loading')}</p>`}`;
+}
+
+/** The shape of most months, while the first answer is on its way. */
+const week = [true, true, true, true, true, true, true];
+const skeleton = [week, week, week, week, week];
+
+function grid(view: View, model: MonthModel): TemplateResult {
+  const { state, t, f, send } = view;
+  const { calendar, weekStart, rtl } = state.language;
+  const inMonth = state.focus && state.focus.date >= model.first && state.focus.date <= model.last;
+  const focused = (inMonth && state.focus) || { date: model.first };
+  const weekdays = view.memo('weekdays', [f], () =>
+    model.weekdays.map((day) => ({ short: f.weekdayName(day, 'short'), long: f.weekdayName(day, 'long') })),
+  );
+  const full = cells(view, model).flat().find((day) => day?.state === 'full');
+  return html`${monthGrid({
+      labelledby: 'month',
+      weekdays,
+      weeks: cells(view, model),
+      focused: focused.date,
+      chosen: state.day,
+      todayText: t('day.today'),
+      onKey: (press) => {
+        const focus = moveFocus(focused, press, { calendar, weekStart, rtl, ...bounds(state) });
+        if (focus) send({ type: 'focus', focus });
+        return focus !== undefined;
+      },
+      onChoose: (date) => send({ type: 'day', date }),
+      onRefused: (date) => send({ type: 'focus', focus: { date } }),
+    })}
+    ${legend({ many: t('legend.many'), few: t('legend.few'), full: { sample: full?.text ?? f.number(16), text: t('legend.full') }, today: t('legend.today') })}`;
+}
+
+/** A month without places says so, and leads to the next one that has some. */
+function emptyMonth(view: View, model: MonthModel): TemplateResult | typeof nothing {
+  const { state, t, f, send } = view;
+  const { last, free } = daysOf(state);
+  if (last?.earliest === undefined || listedDays(view, model).length) return nothing;
+  const later = [...free.keys()].filter((date) => date > model.last).sort()[0] ?? (last.next !== undefined ? dateInZone(last.next, shownZone(state)) : undefined);
+  const target = later ?? dateInZone(last.earliest, shownZone(state));
+  const date = f.date(target, 'day');
+  return notice({
+    kind: 'quiet',
+    icon: calendarIcon,
+    text: `${t('month.empty', { month: f.month(model.first) })} ${t('month.empty.next', { date })}`,
+    actions: button({ kind: 'link', text: t('month.jump', { date }), focus: 'jump', onPress: () => send({ type: 'focus', focus: { date: target } }) }),
+  });
+}
+
+/** The one action, named after what it does. */
+function action(view: View): TemplateResult {
+  const { state, t, f, send } = view;
+  const { start, write } = state;
+  const zone = shownZone(state);
+  const service = serviceOf(state);
+  const missing = state.faults.length ? notice({ kind: 'bad', text: t('time.choose'), focus: 'notice' }) : nothing;
+  const end = start !== undefined && service ? start + service.minutes * 60_000 : undefined;
+  return html`${missing}
+    <div class="actions">
+      ${button({
+        text: write ? t('time.holding') : start === undefined ? t('continue') : t('time.continue', { time: f.time(start, zone) }),
+        onPress: () => send({ type: 'next' }),
+        focus: 'primary',
+      })}
+      ${start !== undefined && end !== undefined
+        ? html`<span class="muted">${t('time.until', { date: f.date(dateInZone(start, zone), 'day'), time: f.time(end, zone) })}</span>`
+        : nothing}
+    </div>`;
+}
+
+export const room: Room = { styles: [calendarStyles], render: timeStep };

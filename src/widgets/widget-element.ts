@@ -1,0 +1,145 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { adoptStyles } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Adapter } from '../adapter/adapter.ts';
+import { safeUrl } from '../domain/links.ts';
+import { chooseLocale } from '../i18n/locale.ts';
+import type { Catalogue, Message } from '../i18n/translate.ts';
+import { connect } from '../provider/connect.ts';
+import { adapterContext, settingsContext } from '../provider/contexts.ts';
+import type { HeadingLevel } from '../ui/heading.ts';
+import { announce, joinLiveRegion } from '../ui/live-region.ts';
+import { reportOnce } from '../ui/report.ts';
+import { base } from '../ui/styles/base.ts';
+import { SpeechLoader, type Sources } from './speech.ts';
+
+/** What every widget is: where its data come from, what language it speaks, where its fallback stands. */
+export abstract class WidgetElement<C extends Catalogue> extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  /** Address of the API: https, or on the page's own origin. */
+  @property({ attribute: 'api-url' }) apiUrl?: string;
+  @property() municipality?: string;
+  /** BCP 47; else the provider's, else the page's, else English. */
+  @property() override lang = '';
+  /** Rank of the widget's title on the page, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** `light` or `dark`; else as the page is. */
+  @property({ reflect: true }) theme?: string;
+  /** Origins, parted by spaces, that addresses in data may lead to, besides those the municipality names. */
+  @property({ attribute: 'allowed-origins' }) allowedOrigins?: string;
+  /** An adapter of the page's own, instead of `api-url`. */
+  @property({ attribute: false }) adapter?: Adapter;
+  /** Texts in place of the shipped ones, by key. */
+  @property({ attribute: false }) messages: Readonly<Record<string, Message>> = {};
+
+  readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
+  readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  protected readonly words: SpeechLoader<C>;
+  #leaveLiveRegion?: () => void;
+  #sheets: CSSResultGroup[] = [];
+  #memory = new Map<string, { sources: readonly unknown[]; value: unknown }>();
+
+  constructor(sources: Sources) {
+    super();
+    this.words = new SpeechLoader<C>(sources, () => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveLiveRegion = joinLiveRegion();
+    // A provider that is defined after its widgets missed their question.
+    const provider = this.closest('civic-provider:not(:defined)');
+    if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveLiveRegion?.();
+  }
+
+  #ask() {
+    if (!this.isConnected) return;
+    this.#givenAdapter.hostConnected();
+    this.#givenSettings.hostConnected();
+    this.requestUpdate();
+  }
+
+  /** Nearest wins: the property, the attribute, the provider. */
+  protected get source(): Adapter | undefined {
+    return this.adapter ?? (this.apiUrl === undefined ? this.#givenAdapter.value : connect(this.apiUrl));
+  }
+
+  /** What is wrong with where data should come from; `undefined` while all is well or a provider may still speak. */
+  protected get misplaced(): string | undefined {
+    if (this.source) return undefined;
+    const tag = this.localName;
+    if (this.apiUrl !== undefined) return `<${tag}> cannot use api-url="${this.apiUrl}": it must be an https address, or one on this page's own origin.`;
+    if (this.closest('civic-provider:not(:defined)')) return undefined;
+    return `<${tag}> does not know its API: set api-url="https://…" on it, or put it into a <civic-provider api-url="https://…">.`;
+  }
+
+  protected get place(): string | undefined {
+    return this.municipality ?? this.#givenSettings.value?.municipality;
+  }
+
+  /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
+  protected get locale(): string {
+    const page = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    return chooseLocale([this.lang, this.#givenSettings.value?.locale, page]);
+  }
+
+  protected get level(): HeadingLevel {
+    const level = Math.round(this.headingLevel);
+    return level >= 2 && level <= 6 ? (level as HeadingLevel) : 2;
+  }
+
+  /** An address from data, if it may be followed. */
+  protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
+    const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.#givenSettings.value?.allowedOrigins ?? [];
+    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
+  };
+
+  /** Keeps what is costly to make until one of its sources changes. */
+  protected memo = <T>(name: string, sources: readonly unknown[], make: () => T): T => {
+    const known = this.#memory.get(name);
+    if (known?.sources.length === sources.length && known.sources.every((source, index) => Object.is(source, sources[index]))) return known.value as T;
+    const value = make();
+    this.#memory.set(name, { sources, value });
+    return value;
+  };
+
+  /** Adds a room's styles to the one shadow root. */
+  protected adopt(styles: CSSResultGroup): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot) || this.#sheets.includes(styles)) return;
+    this.#sheets.push(styles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(root, LitElement.finalizeStyles.call(this.constructor as typeof LitElement, [...elementStyles, ...this.#sheets]));
+  }
+
+  protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {
+    const { speech } = this.words;
+    if (text && speech) announce(text, politeness, { lang: speech.locale, dir: speech.f.dir });
+  }
+
+  /** Says to the page that something happened: step names and references only, nothing that was typed. */
+  protected tell(type: string, detail: Readonly<Record<string, string>>): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Tells the integrator, once, what to mend. */
+  protected report(message: string): void {
+    reportOnce(message);
+  }
+
+  /** The sheet, in its own language and direction, whatever the page's are. */
+  protected sheet(name: string, content: TemplateResult): TemplateResult {
+    const { speech } = this.words;
+    if (!speech) return html`<slot></slot>`;
+    return html`<section class="civic" part="widget" lang=${speech.locale} dir=${speech.f.dir} aria-label=${name || nothing}>
+      <div class="sheet" part="sheet">${content}</div>
+    </section>`;
+  }
+}

@@ -1,0 +1,4 @@
+import { describeBookingPort } from './booking-port.suite.ts';
+import { setStage } from './stage.ts';
+
+describeBookingPort('RestAdapter', () => setStage());

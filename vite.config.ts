@@ -1,0 +1,23 @@
+/** The demo's development server. What is shipped is built by scripts/build.mjs. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { devLoader } from './scripts/build/dev-loader.mjs';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root: resolve(root, 'demo'),
+  // The worker of MSW, which must be served from the root of the site.
+  publicDir: resolve(root, 'public'),
+  appType: 'mpa',
+  plugins: [devLoader(root)],
+  server: {
+    port: 5173,
+    strictPort: false,
+    fs: { allow: [root] },
+  },
+  build: {
+    outDir: resolve(root, 'dist/demo'),
+    emptyOutDir: true,
+  },
+});
