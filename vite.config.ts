@@ -11,6 +11,8 @@ export default defineConfig({
   publicDir: resolve(root, 'public'),
   appType: 'mpa',
   plugins: [devLoader(root)],
+  // Found before the first visit: what is discovered later reloads the page under the visitor.
+  optimizeDeps: { entries: ['**/*.html', '../src/define/*.ts'] },
   server: {
     port: 5173,
     strictPort: false,

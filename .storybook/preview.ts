@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
+import type { HttpHandler } from 'msw';
 import { createMockApi, isScenario, scenarios, stoppedClock } from '../mock-api/index.ts';
+import type { Town } from '../stories/town.ts';
 
 /** The instant that every story happens at: pictures of them stay the same. */
 const NOW = Date.parse('2027-03-15T09:00:00+02:00');
@@ -23,12 +25,26 @@ const started = worker.start({
 
 const text = (value: unknown, fallback: string): string => (typeof value === 'string' && value ? value : fallback);
 
-/** A fresh municipality for each story: what one story books, the next does not see. */
-async function openMunicipality(name: string): Promise<void> {
+/** Municipalities by story: several stories stand on one page of the documentation. */
+const towns = new Map<string, HttpHandler[]>();
+
+/** A fresh municipality at an address of the story's own: what one story books, the next does not see. */
+async function openTown(story: string, scenario: string): Promise<Town> {
   await started;
-  const scenario = isScenario(name) ? name : 'normal';
-  const api = createMockApi({ clock: stoppedClock(NOW), scenario });
-  worker.resetHandlers(...api.handlers);
+  // A story that was left while it was booking must not be taken up by the next.
+  sessionStorage.removeItem('civic-widgets/pending');
+  const clock = stoppedClock(NOW);
+  const apiUrl = `/mock/${story}`;
+  const api = createMockApi({
+    baseUrl: apiUrl,
+    clock,
+    seed: 'stories',
+    scenario: isScenario(scenario) ? scenario : 'normal',
+    pageUrl: location.pathname,
+  });
+  towns.set(story, api.handlers);
+  worker.resetHandlers(...[...towns.values()].flat());
+  return { api, clock, apiUrl };
 }
 
 const page: Decorator = (story, { globals }) => {
@@ -46,6 +62,9 @@ const preview: Preview = {
     // A finding of axe fails the story.
     a11y: { test: 'error' },
     layout: 'padded',
+    options: {
+      storySort: { order: ['Booking calendar', ['Docs', 'Widget', '*', 'Day and time', 'Details and check', 'Booking', 'Appointment', 'Video call', 'Failures'], 'Parts'] },
+    },
   },
   initialGlobals: { locale: 'el', theme: 'light', scenario: '' },
   globalTypes: {
@@ -74,23 +93,22 @@ const preview: Preview = {
       },
     },
     scenario: {
-      description: 'What the mock municipality does',
+      description: 'What the mock municipality does, instead of what the story says',
       toolbar: {
         icon: 'lightning',
         dynamicTitle: true,
         items: [
           { value: '', title: 'As the story says' },
-          ...Object.entries(scenarios).map(([value, title]) => ({ value, title })),
+          ...Object.entries(scenarios).map(([value, about]) => ({ value, title: value, right: about })),
         ],
       },
     },
   },
   decorators: [page],
   loaders: [
-    async ({ parameters, globals }) => {
-      await openMunicipality(text(globals['scenario'], text(parameters['scenario'], 'normal')));
-      return {};
-    },
+    async ({ id, parameters, globals }) => ({
+      town: await openTown(id, text(globals['scenario'], text(parameters['scenario'], 'normal'))),
+    }),
   ],
 };
 

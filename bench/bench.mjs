@@ -69,6 +69,8 @@ const server = await startServer({
   },
 });
 try {
+  // The first answer takes long: the mock municipality is read then.
+  await fetch(`${server.origin}/api/municipalities/chania`);
   const { version, visits } = await rounds(executablePath, definitions, server.origin, Number(values.runs));
   if (values.json) writeFileSync(values.json, JSON.stringify(visits, undefined, 1));
   console.log(`\nChromium ${version}; medians of ${values.runs} rounds; ${inWords()}; load ${loadavg()[0].toFixed(2)}\n`);

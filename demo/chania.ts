@@ -24,12 +24,12 @@ function dress({ lang, municipality, mode, service, theme, width }: Settings): v
     municipality: municipality === 'list' ? '' : municipality,
     mode,
     service,
-    theme,
   };
   for (const [name, value] of Object.entries(attributes)) {
     if (value) widget.setAttribute(name, value);
     else widget.removeAttribute(name);
   }
+  // The widget follows the page's own colour scheme.
   document.documentElement.dataset['theme'] = theme;
   found('.column').dataset['width'] = width;
 }

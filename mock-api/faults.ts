@@ -3,7 +3,12 @@ import type { Operation } from './operations.ts';
 import { Problem } from './problem.ts';
 import { texts, type Language } from './texts.ts';
 
-export type Fault = 'offline' | 'timeout' | 'html' | 'contract' | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 502 | 503;
+export type Fault =
+  | 'offline'
+  | 'timeout'
+  | 'html'
+  | 'contract'
+  | (400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 502 | 503);
 
 const maintenance = texts(
   'Το σύστημα των ραντεβού συντηρείται και θα είναι ξανά διαθέσιμο σε λίγο.',

@@ -51,7 +51,16 @@ export function match(method: string, path: string): { route: Route; id: string 
     if (route.method !== method) continue;
     const pattern = new RegExp(`^${route.path.replace('*', '([^/]+)')}/?$`);
     const found = pattern.exec(path);
-    if (found) return { route, id: decodeURIComponent(found[1] ?? '') };
+    if (found) return { route, id: decoded(found[1] ?? '') };
   }
   return undefined;
+}
+
+/** A segment as it was before it was encoded; what can't be decoded names nothing. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 /** Answers as they leave the server, with the headers that browsers and caches go by. */
 import * as z from 'zod/mini';
 import { toJson, type Json } from '../src/adapter/rest/json.ts';
+import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
   wireAppointment,
   wireAvailability,
@@ -23,7 +24,7 @@ const open = {
 };
 
 /** The schema that the client will read an answer with: one that breaks it never leaves. */
-export const schemas: Readonly<Partial<Record<Operation, z.ZodMiniType>>> = {
+export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   municipalities: wireMunicipalities,
   municipality: wireMunicipality,
   services: wireServices,

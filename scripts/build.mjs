@@ -1,6 +1,7 @@
 /**
  * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json.
- * `node scripts/build.mjs embed` builds one of `embed`, `npm`, `manifest`.
+ * `node scripts/build.mjs embed` builds one of `embed`, `npm`, `manifest`; `weights` builds nothing, and tells what is heavy in
+ * each chunk of dist/embed.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -25,6 +26,10 @@ const targets = {
       console.log(`  dist/embed/${name.padEnd(48)} ${String(bytes).padStart(7)} B ${String(brotli).padStart(6)} B brotli`);
     }
   },
+  async weights() {
+    const { printWeights } = await import('./build/weights.mjs');
+    await printWeights(root);
+  },
   npm() {
     rmSync(join(root, 'dist/npm'), { recursive: true, force: true });
     tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -37,7 +42,7 @@ const targets = {
 };
 
 const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : Object.keys(targets)) {
+for (const name of wanted.length > 0 ? wanted : ['embed', 'npm', 'manifest']) {
   if (!targets[name]) throw new Error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}.`);
   const started = performance.now();
   console.log(`build: ${name}`);

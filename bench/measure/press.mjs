@@ -7,6 +7,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { conditions } from '../conditions.mjs';
 
+/** A press without effect by now has none. */
+const PATIENCE_MS = 5000;
+
 const quoted = (text) => JSON.stringify(text ?? null);
 
 async function clickOn({ page, evaluate }, selector) {
@@ -22,6 +25,12 @@ async function clickOn({ page, evaluate }, selector) {
   await page.mouse.click(...centre);
 }
 
+/** The next press comes after the effect of this one, so that each is timed for itself. */
+async function untilSeen(evaluate, count) {
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end && (await evaluate('__bench.presses.length')) < count) await wait(20);
+}
+
 async function timed(tools, step) {
   const { evaluate, page } = tools;
   await evaluate('__bench.presses = []; __bench.recording = true');
@@ -29,9 +38,9 @@ async function timed(tools, step) {
     await evaluate(`__bench.until = ${quoted(step.until?.(index))} ?? undefined`);
     if (step.press) await page.keyboard.press(step.press[index]);
     else await clickOn(tools, step.click[index % step.click.length]);
+    await untilSeen(evaluate, index + 1);
     await wait(conditions.pauseMs);
   }
-  await wait(300);
   const presses = await evaluate('__bench.recording = false; __bench.presses');
   if (presses.length < step.times) {
     throw new Error(`${step.label}: ${step.times - presses.length} of ${step.times} presses showed no effect`);

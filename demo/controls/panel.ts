@@ -7,7 +7,7 @@ import { chania, isScenario, scenarios, shahinShahr } from '../../mock-api/index
 import type { Mock } from './mock.ts';
 import { outbox } from './outbox.ts';
 import css from './panel.css?inline';
-import { locales, minuteOf, modes, municipalities, themes, widths, type Settings } from './settings.ts';
+import { locales, secondOf, modes, municipalities, themes, widths, type Settings } from './settings.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -46,7 +46,9 @@ export function openPanel(args: PanelArgs): Panel {
   root.adoptedStyleSheets = [sheet];
   document.body.append(host);
 
-  const draw = (): void => render(panel(args), root);
+  const draw = (): void => {
+    render(panel(args), root);
+  };
   draw();
   setInterval(() => showTime(root, args), 1000);
   // The page can be scrolled clear of the bar, also by the keyboard (WCAG 2.4.11).
@@ -137,7 +139,7 @@ function choice<K extends keyof Settings>(
 function clock(args: PanelArgs): TemplateResult {
   const { mock, onChange } = args;
   const put = (name: string, to: () => number): TemplateResult =>
-    html`<button type="button" data-clock=${name} @click=${() => onChange({ now: minuteOf(to()) })}>${name}</button>`;
+    html`<button type="button" data-clock=${name} @click=${() => onChange({ now: secondOf(to()) })}>${name}</button>`;
   const forward = (name: string, ms: number): TemplateResult => put(name, () => mock.clock.now() + ms);
   const next = [...mock.api.db.appointments.values()].filter(({ status }) => status === 'booked').at(-1);
   return html`<section aria-labelledby="clock">

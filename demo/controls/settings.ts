@@ -49,7 +49,7 @@ export function readSettings(search: string): Settings {
     service: query.get('service') ?? usual.service,
     theme: one('theme', themes),
     width: one('width', widths),
-    now: Number.isNaN(now) ? usual.now : minuteOf(now),
+    now: Number.isNaN(now) ? usual.now : secondOf(now),
     controls: one('controls', ['closed', 'open']),
   };
 }
@@ -63,6 +63,6 @@ export function writeSettings(settings: Settings): string {
 }
 
 /** An instant as short as a person would put it into a link. */
-export function minuteOf(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 16)}Z`;
+export function secondOf(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

@@ -75,11 +75,14 @@ export class Places {
     this.#window = bookable(world, wanted.town);
   }
 
-  /** Who could serve from a start on, in the order of the list. */
-  staffAt(start: Instant): string[] {
+  /**
+   * Who could serve from a start on, in the order of the list.
+   *
+   * @param date the office's date of that start, where it is known: asking `Intl` for it 10,000 times takes a while
+   */
+  staffAt(start: Instant, date = dateIn(this.#wanted.town.zone, start)): string[] {
     const { town, service, staff } = this.#wanted;
     const { scenario } = this.#world;
-    const date = dateIn(town.zone, start);
     const end = start + service.minutes * minute;
     const { opens, closes } = this.#window;
     if (scenario === 'empty' || start < this.#deadline || date > closes) return [];
@@ -98,7 +101,7 @@ export class Places {
   on(date: IsoDate): Instant[] {
     const { opens, closes } = this.#window;
     if (date < opens || date > closes) return [];
-    return startsOn(this.#world, this.#wanted.town, date).filter((start) => this.staffAt(start).length > 0);
+    return startsOn(this.#world, this.#wanted.town, date).filter((start) => this.staffAt(start, date).length > 0);
   }
 
   /** Whether appointments start at that instant at all. */

@@ -35,7 +35,10 @@ export function dateIn(zone: Zone, instant: Instant): IsoDate {
   return utcDate(wallClock(instant, zone));
 }
 
-/** The instant at which the clocks of a zone show so many minutes after midnight. In an overlap, the first of the two; in a gap, the time an hour before. */
+/**
+ * The instant at which the clocks of a zone show so many minutes after midnight: in an overlap, the first of the two;
+ * in a gap, the time an hour before.
+ */
 export function instantIn(zone: Zone, date: IsoDate, minutes: number): Instant {
   const wanted = utcMidnight(date) + minutes * minute;
   // The offset a day before is the one that still holds in an overlap; the second step meets a change since.

@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -57,7 +57,8 @@ async function installedChrome() {
 async function downloadedChrome(browsers) {
   const found = await browsers?.getInstalledBrowsers({ cacheDir: downloadFolder() }).catch(() => []);
   const chrome = found?.find(({ browser, executablePath }) => /chrom/.test(browser) && works(executablePath));
-  return chrome?.executablePath;
+  // @sparticuz/chromium unpacks to the second place.
+  return chrome?.executablePath ?? works(join(tmpdir(), 'chromium'));
 }
 
 function installWithApt(log) {

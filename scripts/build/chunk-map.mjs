@@ -19,14 +19,17 @@ function holding(bundle, file) {
   return chunk.fileName;
 }
 
+const JALALI = '/date-fns-jalali/';
+
 /**
- * The Persian calendar comes by `import()` too, but a Persian page needs it for its first screen: it is fetched with the
- * messages instead of one round trip later.
+ * The Persian calendar comes by `import()` too. Where a first screen shows dates, a Persian page fetches it with the messages
+ * instead of one round trip later.
  */
-function persianCalendar(bundle) {
-  return chunksOf(bundle)
-    .filter(({ moduleIds }) => moduleIds.some((id) => id.includes('/date-fns-jalali/')))
-    .map(({ fileName }) => fileName);
+function persianCalendar(bundle, files) {
+  return files
+    .flatMap((name) => bundle[name].dynamicImports)
+    .filter((name) => bundle[name]?.moduleIds.some((id) => id.includes(JALALI)))
+    .flatMap((name) => closure(bundle, name));
 }
 
 /**
@@ -34,7 +37,6 @@ function persianCalendar(bundle) {
  * last; its messages with the shared ones, without what its own list names already.
  */
 export function chunkMap(bundle, root, definitions, catalogues) {
-  const late = persianCalendar(bundle).flatMap((name) => closure(bundle, name));
   const widgets = {};
   const messages = {};
   for (const [name, file] of Object.entries(definitions)) {
@@ -46,7 +48,7 @@ export function chunkMap(bundle, root, definitions, catalogues) {
       const needed = [key, `${locale}/shared`].flatMap((each) =>
         closure(bundle, holding(bundle, resolve(root, catalogues[each]))),
       );
-      const calendar = locale === 'fa' && name === 'booking-calendar' ? late : [];
+      const calendar = locale === 'fa' ? persianCalendar(bundle, files) : [];
       messages[key] = [...new Set([...needed, ...calendar])].filter((each) => !files.includes(each));
     }
   }
@@ -64,7 +66,7 @@ export function brotliSize(source) {
 
 /** The language that alone needs this file, if there is one. */
 function localeOf({ moduleIds }) {
-  if (moduleIds.some((id) => id.includes('/date-fns-jalali/'))) return 'fa';
+  if (moduleIds.some((id) => id.includes(JALALI))) return 'fa';
   const locales = moduleIds.map((id) => /\/src\/i18n\/messages\/([^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1]);
   return locales.find((locale) => locale);
 }

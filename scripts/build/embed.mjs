@@ -27,7 +27,8 @@ function collect(into) {
   };
 }
 
-async function buildChunks(root, outDir, entries) {
+/** The finished chunks by file name. `outDir: undefined` writes nothing. */
+export async function buildChunks(root, outDir, entries = definitions(root)) {
   const bundle = {};
   const paths = Object.fromEntries(
     Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
@@ -42,12 +43,13 @@ async function buildChunks(root, outDir, entries) {
     logLevel: 'warn',
     plugins: [
       firstCatalogues(root),
-      htmlLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+      htmlLiterals({ include: ['src/**/*.ts'], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
       collect(bundle),
     ],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
+      write: outDir !== undefined,
       emptyOutDir: true,
       target: 'es2022',
       // Vite leaves the white space in ES modules of a library; Rolldown's own minifier removes it.

@@ -7,6 +7,7 @@
 import type { CalendarSystem } from '../domain/calendar.ts';
 import { utcMidnight, type Instant, type IsoDate, type Zone } from '../domain/dates.ts';
 import { usableZone, zoneOffset } from '../domain/zones.ts';
+import { direction, duration, noNarrowSpace } from './plain.ts';
 
 export interface Formats {
   /** BCP 47. */
@@ -91,12 +92,11 @@ export function formats(locale: string, calendar: CalendarSystem): Formats {
 function make(locale: string, calendar: CalendarSystem): Formats {
   const language = locale.split('-')[0] ?? '';
   const style = styles[language];
-  const rtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(language);
+  const dir = direction(locale);
 
   const numbers = new Intl.NumberFormat(locale);
   const digit = [...'0123456789'].map((latin) => numbers.format(Number(latin)));
   const digits = (text: string | number) => String(text).replace(/\d/g, (latin) => digit[Number(latin)] ?? latin);
-  let minutes: Intl.NumberFormat | undefined;
 
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const formatter = (key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
@@ -132,12 +132,12 @@ function make(locale: string, calendar: CalendarSystem): Formats {
     const size = Math.abs(ahead);
     const clockTime = `${Math.floor(size / 60)}${size % 60 ? `:${two(size % 60)}` : ''}`;
     const text = ahead ? `UTC${ahead < 0 ? '−' : '+'}${digits(clockTime)}` : 'UTC';
-    return rtl ? `\u2066${text}\u2069` : text;
+    return dir === 'rtl' ? `\u2066${text}\u2069` : text;
   };
 
   return {
     locale,
-    dir: rtl ? 'rtl' : 'ltr',
+    dir,
     calendar,
     weekStart: style?.weekStart ?? firstDay(locale),
     number: (value) => noNarrowSpace(numbers.format(value)),
@@ -184,10 +184,7 @@ function make(locale: string, calendar: CalendarSystem): Formats {
         return plain; // RangeError: browsers before 2022 know no generic names
       }
     },
-    duration(count) {
-      minutes ??= new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-      return noNarrowSpace(minutes.format(count));
-    },
+    duration: (minutes) => duration(minutes, locale),
   };
 }
 
@@ -198,11 +195,6 @@ const sunday = Date.UTC(2023, 0, 1);
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** Engines changed to the narrow space at different times; some fonts lack it. */
-function noNarrowSpace(text: string): string {
-  return text.replace(/\u202f/g, '\u00a0');
 }
 
 function partOf(formatter: Intl.DateTimeFormat, part: Intl.DateTimeFormatPartTypes, instant: Instant): string {

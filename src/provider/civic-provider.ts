@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { connect } from './connect.ts';
 import { adapterContext, settingsContext } from './contexts.ts';
@@ -16,13 +15,21 @@ import { adapterContext, settingsContext } from './contexts.ts';
  * @attr allowed-origins - Origins, parted by spaces, that addresses in data may lead to.
  */
 export class CivicProvider extends LitElement {
+  static override properties: PropertyDeclarations = {
+    apiUrl: { attribute: 'api-url' },
+    municipality: {},
+    lang: {},
+    allowedOrigins: { attribute: 'allowed-origins' },
+    adapter: { attribute: false },
+  };
+
   /** Address of the API. Ignored when `adapter` is set. */
-  @property({ attribute: 'api-url' }) apiUrl?: string;
-  @property() municipality?: string;
-  @property() override lang = '';
-  @property({ attribute: 'allowed-origins' }) allowedOrigins?: string;
+  declare apiUrl?: string;
+  declare municipality?: string;
+  declare lang: string;
+  declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */
-  @property({ attribute: false }) adapter?: Adapter;
+  declare adapter?: Adapter;
 
   readonly #adapter = new ContextProvider(this, { context: adapterContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: {} });

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { link } from './button.ts';
 import { describedBy, errorLine, hintLine } from './field-lines.ts';
 import { icon, type Icon } from './icons.ts';
@@ -48,7 +47,7 @@ export function choiceTiles(args: ChoiceTilesArgs): TemplateResult {
     // A radio button that is checked already fires no `change`; the caller's primary action goes on from it.
     return html`<div class="tile" part="tile">
       <label><input
-          class="tick" type="radio" id=${index ? `${id}-${index}` : id} name=${id} data-value=${choice.value} .checked=${live(checked)}
+          class="tick" type="radio" id=${index ? `${id}-${index}` : id} name=${id} data-value=${choice.value} .checked=${checked}
           aria-invalid=${error ? 'true' : nothing} @change=${() => onChoose(choice.value)}
         ><span class="name">${name}</span>${meta
           ? html`<span class="meta">${choice.icon ? icon(choice.icon) : nothing} ${meta}</span>`
@@ -98,7 +97,7 @@ export function checkbox(args: CheckboxArgs): TemplateResult {
   return html`<div class=${error ? 'field wrong' : 'field'} part="field">
     ${errorLine(id, error)}
     <label class="check"><input
-        class="tick" type="checkbox" id=${id} .checked=${live(checked)} aria-required=${required ? 'true' : nothing}
+        class="tick" type="checkbox" id=${id} .checked=${checked} aria-required=${required ? 'true' : nothing}
         aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, undefined, error)}
         @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
       ><span>${text}</span></label>

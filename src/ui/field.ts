@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { describedBy, errorLine, hintLine } from './field-lines.ts';
 
 export interface FieldArgs {
@@ -42,7 +41,7 @@ function input(args: FieldArgs, kind: 'text' | 'email' | 'tel' | 'numeric'): Tem
   return html`<input
     class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'numeric' ? 'text' : kind} inputmode=${inputmodes[kind]}
     autocomplete=${autocomplete ?? 'off'} autocapitalize=${plain ? nothing : 'none'} spellcheck=${plain ? nothing : 'false'}
-    dir=${plain ? direction(value) : 'ltr'} .value=${live(value)} aria-required=${optional ? nothing : 'true'}
+    dir=${plain ? direction(value) : 'ltr'} .value=${value} aria-required=${optional ? nothing : 'true'}
     aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
   >`;
 }
@@ -51,7 +50,7 @@ function textarea(args: FieldArgs): TemplateResult {
   const { id, hint, error, value, optional, autocomplete, width = 'full' } = args;
   return html`<textarea
     class="input w-${width}" part="input" id=${id} rows="4" autocomplete=${autocomplete ?? 'off'} dir=${direction(value)}
-    .value=${live(value)} aria-required=${optional ? nothing : 'true'} aria-invalid=${error ? 'true' : nothing}
+    .value=${value} aria-required=${optional ? nothing : 'true'} aria-invalid=${error ? 'true' : nothing}
     aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
   ></textarea>`;
 }

@@ -68,7 +68,7 @@ function weekRow(week: Week, focused: IsoDate, chosen: IsoDate | undefined, toda
   );
 }
 
-export function weekdayRow(weekdays: MonthGridArgs['weekdays']): TemplateResult {
+function weekdayRow(weekdays: MonthGridArgs['weekdays']): TemplateResult {
   return html`<thead><tr>${weekdays.map(
     ({ short, long }) => html`<th scope="col" abbr=${long} aria-label=${long}>${short}</th>`,
   )}</tr></thead>`;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 export interface SelectArgs {
   readonly id: string;
@@ -13,7 +12,7 @@ export interface SelectArgs {
 export function select({ id, label, value, options, onChoose }: SelectArgs): TemplateResult {
   return html`<div class="field" part="field">
     <label for=${id} part="label">${label}</label>
-    <select class="input w-m" part="input" id=${id} .value=${live(value)} @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+    <select class="input w-m" part="input" id=${id} .value=${value} @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
       ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.text}</option>`)}
     </select>
   </div>`;

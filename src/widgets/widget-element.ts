@@ -1,7 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { adoptStyles } from 'lit';
-import { property } from 'lit/decorators.js';
+import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { safeUrl } from '../domain/links.ts';
 import { chooseLocale } from '../i18n/locale.ts';
@@ -18,21 +16,32 @@ import { SpeechLoader, type Sources } from './speech.ts';
 export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   static override styles: CSSResultGroup = base;
 
+  static override properties: PropertyDeclarations = {
+    apiUrl: { attribute: 'api-url' },
+    municipality: {},
+    lang: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    allowedOrigins: { attribute: 'allowed-origins' },
+    adapter: { attribute: false },
+    messages: { attribute: false },
+  };
+
   /** Address of the API: https, or on the page's own origin. */
-  @property({ attribute: 'api-url' }) apiUrl?: string;
-  @property() municipality?: string;
+  declare apiUrl?: string;
+  declare municipality?: string;
   /** BCP 47; else the provider's, else the page's, else English. */
-  @property() override lang = '';
+  declare lang: string;
   /** Rank of the widget's title on the page, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  declare headingLevel: number;
   /** `light` or `dark`; else as the page is. */
-  @property({ reflect: true }) theme?: string;
+  declare theme?: string;
   /** Origins, parted by spaces, that addresses in data may lead to, besides those the municipality names. */
-  @property({ attribute: 'allowed-origins' }) allowedOrigins?: string;
+  declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */
-  @property({ attribute: false }) adapter?: Adapter;
+  declare adapter?: Adapter;
   /** Texts in place of the shipped ones, by key. */
-  @property({ attribute: false }) messages: Readonly<Record<string, Message>> = {};
+  declare messages: Readonly<Record<string, Message>>;
 
   readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
   readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
@@ -43,7 +52,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   constructor(sources: Sources) {
     super();
-    this.words = new SpeechLoader<C>(sources, () => this.requestUpdate());
+    this.lang = '';
+    this.headingLevel = 2;
+    this.messages = {};
+    this.words = new SpeechLoader<C>(sources);
   }
 
   override connectedCallback(): void {
@@ -121,7 +133,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {
     const { speech } = this.words;
-    if (text && speech) announce(text, politeness, { lang: speech.locale, dir: speech.f.dir });
+    if (text && speech) announce(text, politeness, { lang: speech.locale, dir: speech.dir });
   }
 
   /** Says to the page that something happened: step names and references only, nothing that was typed. */
@@ -138,7 +150,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected sheet(name: string, content: TemplateResult): TemplateResult {
     const { speech } = this.words;
     if (!speech) return html`<slot></slot>`;
-    return html`<section class="civic" part="widget" lang=${speech.locale} dir=${speech.f.dir} aria-label=${name || nothing}>
+    return html`<section class="civic" part="widget" lang=${speech.locale} dir=${speech.dir} aria-label=${name || nothing}>
       <div class="sheet" part="sheet">${content}</div>
     </section>`;
   }

@@ -42,7 +42,8 @@ export function describeBookingPort(name: string, setUp: () => PortStage): void 
 
     it('lists the services with what they ask for', async () => {
       const services = await port.services('chania', reading());
-      expect(services.map(({ name: text }) => text)).to.deep.equal(['Πολεοδομικός Σχεδιασμός', 'Οικοδομικές Άδειες', 'Αυθαίρετα']);
+      const titles = services.map(({ name: title }) => title);
+      expect(titles).to.deep.equal(['Πολεοδομικός Σχεδιασμός', 'Οικοδομικές Άδειες', 'Αυθαίρετα']);
       expect(services[0]).to.include({ department: 'Υπηρεσία Δόμησης', minutes: 20 });
       expect(services[0]?.fields.map(({ name: field, required }) => [field, required])).to.deep.equal([
         ['name', true],
@@ -59,7 +60,7 @@ export function describeBookingPort(name: string, setUp: () => PortStage): void 
 
     it('tells the free times of a span, and where to go on', async () => {
       const free = await port.availability({ ...inPerson, ...spring }, reading());
-      expect(free).to.include({ from: '2027-03-01', to: '2027-04-30', opens: '2027-03-16', closes: '2027-05-15', serverTime: clock.now() });
+      expect(free).to.include({ ...spring, opens: '2027-03-16', closes: '2027-05-15', serverTime: clock.now() });
       expect([...free.starts]).to.deep.equal([...new Set(free.starts)].sort((a, b) => a - b));
       expect(free.earliest).to.equal(free.starts[0]);
       expect(free.next).to.be.greaterThan(Date.parse('2027-05-01T00:00:00Z'));

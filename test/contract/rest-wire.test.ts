@@ -2,7 +2,21 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { BookingPort } from '../../src/adapter/adapter.ts';
 import { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
-import { baseUrl, byVideo, details, freeStart, inPerson, reading, rejection, setStage, spring, TestTiming, today, videoDetails, writing } from './stage.ts';
+import {
+  baseUrl,
+  byVideo,
+  details,
+  freeStart,
+  inPerson,
+  reading,
+  rejection,
+  setStage,
+  spring,
+  TestTiming,
+  today,
+  videoDetails,
+  writing,
+} from './stage.ts';
 
 /** An adapter whose server always answers with one text. */
 function speaking(text: string): BookingPort {
@@ -140,7 +154,9 @@ describe('REST adapter: answers', () => {
   });
 
   it('keeps a list whole when a newer server knows more modes and kinds', async () => {
-    const text = (texts['services'] ?? '').replace(/"kind":"tel"/g, '"kind":"signature"').replace(/"modes":\["in-person",/g, '"modes":["in-person","phone",');
+    const text = (texts['services'] ?? '')
+      .replace(/"kind":"tel"/g, '"kind":"signature"')
+      .replace(/"modes":\["in-person",/g, '"modes":["in-person","phone",');
     const services = await speaking(text).services('chania', reading());
     expect(services).to.have.length(3);
     expect(services[0]?.modes).to.deep.equal(['in-person', 'video']);

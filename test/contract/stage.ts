@@ -51,7 +51,8 @@ export interface Stage {
 
 export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {}): Stage {
   const clock = stoppedClock(today);
-  const api = createMockApi({ baseUrl, clock, pageUrl: 'https://town.example.gr/book', delay: () => Promise.resolve(), ...mock });
+  const pageUrl = 'https://town.example.gr/book';
+  const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (request) => api.fetch(request), ...rest });
   return { api, clock, timing, port: adapter.booking };

@@ -15,7 +15,7 @@ export const half = nine + 30 * minute;
 export const wednesday = nine + 24 * 60 * minute;
 export const starts: readonly number[] = [nine, quarter, half, wednesday];
 
-export const english: Language = { locale: 'en', calendar: gregorian, weekStart: 1, rtl: false };
+export const english: Language = { locale: 'en', days: { calendar: gregorian, weekStart: 1, rtl: false } };
 export const greek: Language = { ...english, locale: 'el' };
 
 export const permit: Service = {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
+import type { Appointment } from '../../src/domain/booking.ts';
 import { FlowController } from '../../src/ui/flow-controller.ts';
 import type { Event } from '../../src/widgets/booking-calendar/events.ts';
 import { bookingFlow, type Deps } from '../../src/widgets/booking-calendar/flow.ts';
 import { begin, type Beginning, type State, type Step } from '../../src/widgets/booking-calendar/state.ts';
 import { aborted, Clock, flush } from './flow-clock.ts';
-import { english, nine, typed } from './flow-data.ts';
+import { appointment, english, nine, typed } from './flow-data.ts';
 import { Town } from './flow-town.ts';
 
 export const everything = { municipality: 'chania', mode: 'in-person', service: 'permit' } as const;
@@ -111,4 +112,24 @@ export class Visit {
   at(step: Step): void {
     expect(this.state.step).to.equal(step);
   }
+}
+
+type Todo = NonNullable<State['opening']>['todo'];
+
+/** A citizen who comes by the link of the confirmation e-mail. */
+export async function byLink(todo: Todo, made: Partial<Appointment> = {}, prepare: (town: Town) => void = () => {}): Promise<Visit> {
+  const visit = new Visit({ opening: { key: { reference: 'REF-1', token: 'TOKEN-1' }, todo } }, (town) => {
+    town.appointments.set('REF-1', appointment(made));
+    town.take(nine);
+    prepare(town);
+  });
+  await flush();
+  return visit;
+}
+
+/** Some of a state, small enough to be printed by a test that fails. */
+export function some<K extends keyof State>(state: State, ...keys: K[]): Partial<Pick<State, K>> {
+  const found: Partial<Pick<State, K>> = {};
+  for (const key of keys) if (state[key] !== undefined) found[key] = state[key];
+  return found;
 }

@@ -1,24 +1,6 @@
 import { expect } from '@open-wc/testing';
-import elAppointment from '../../src/i18n/messages/el/appointment.ts';
-import elCalendar from '../../src/i18n/messages/el/booking-calendar.ts';
-import elShared from '../../src/i18n/messages/el/shared.ts';
-import enAppointment from '../../src/i18n/messages/en/appointment.ts';
-import enCalendar from '../../src/i18n/messages/en/booking-calendar.ts';
-import enShared from '../../src/i18n/messages/en/shared.ts';
-import faAppointment from '../../src/i18n/messages/fa/appointment.ts';
-import faCalendar from '../../src/i18n/messages/fa/booking-calendar.ts';
-import faShared from '../../src/i18n/messages/fa/shared.ts';
-import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
-import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
-import ukShared from '../../src/i18n/messages/uk/shared.ts';
+import { allTexts, english, translations, type Texts } from './catalogues.ts';
 import { translator, type Catalogue, type Message } from '../../src/i18n/translate.ts';
-
-const english: Readonly<Record<string, Catalogue>> = { shared: enShared, 'booking-calendar': enCalendar, appointment: enAppointment };
-const translations: Readonly<Record<string, Readonly<Record<string, Catalogue>>>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, appointment: elAppointment },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, appointment: ukAppointment },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, appointment: faAppointment },
-};
 
 /** CLDR, cardinal. What a browser lacks of it (older ones know no `many`) must not decide. */
 const categories: Readonly<Record<string, readonly string[]>> = {
@@ -57,8 +39,9 @@ function texts(catalogue: Catalogue): { key: string; where: string; text: string
   );
 }
 
-function calendar(locale: string, catalogue: Catalogue) {
-  return translator(locale, catalogue as typeof enCalendar);
+/** What the widget says in a language. */
+function speak(locale: 'el' | 'uk' | 'fa' | 'en') {
+  return translator<Texts>(locale, allTexts(locale));
 }
 
 /** Names of the texts that fail, so that one run tells all. */
@@ -164,8 +147,8 @@ describe('messages', () => {
   }
 
   // A name that a screen reader or voice control uses begins with, or quotes, what is seen (WCAG 2.5.3).
-  for (const [locale, { shared = {}, 'booking-calendar': calendar = {}, appointment = {} }] of Object.entries({ en: english, ...translations })) {
-    const all: Catalogue = { ...shared, ...calendar, ...appointment };
+  for (const locale of ['en', 'el', 'uk', 'fa'] as const) {
+    const all: Catalogue = allTexts(locale);
     const text = (key: string) => Object.values(forms(all[key] ?? ''));
 
     it(`${locale}: names of controls begin with their visible words`, () => {
@@ -180,7 +163,7 @@ describe('messages', () => {
   }
 
   it('uk: counts agree with their nouns', () => {
-    const t = calendar('uk', ukCalendar);
+    const t = speak('uk');
     const times = (count: number) => t('day.times', { count });
     expect([1, 2, 5, 11, 21, 22, 111].map(times)).to.deep.equal([
       '1 вільне місце', '2 вільні місця', '5 вільних місць', '11 вільних місць', '21 вільне місце', '22 вільні місця', '111 вільних місць',
@@ -188,12 +171,12 @@ describe('messages', () => {
   });
 
   it('el: counts agree with their nouns', () => {
-    const t = calendar('el', elCalendar);
+    const t = speak('el');
     expect([0, 1, 2].map((count) => t('day.times', { count }))).to.deep.equal(['0 ελεύθερες ώρες', '1 ελεύθερη ώρα', '2 ελεύθερες ώρες']);
   });
 
   it('fa: counts are in Persian digits', () => {
-    const t = calendar('fa', faCalendar);
+    const t = speak('fa');
     expect(t('day.times', { count: 11 })).to.equal('۱۱ نوبت خالی');
   });
 });

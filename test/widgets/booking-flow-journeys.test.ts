@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Visit } from '../drivers/flow-visit.ts';
+import { some, Visit } from '../drivers/flow-visit.ts';
 import { half, minute, nine, quarter, typed } from '../drivers/flow-data.ts';
 
 describe('booking flow: a citizen books', () => {
@@ -8,7 +8,7 @@ describe('booking flow: a citizen books', () => {
     visit.at('appointment');
     expect(visit.town.calls.map(({ name }) => name)).to.deep.equal(['municipality', 'services', 'availability', 'hold', 'book']);
     expect(visit.state.appointment).to.include({ reference: 'REF-1', start: nine });
-    expect(visit.state).to.include({ fresh: 'booked', write: undefined, hold: undefined, problem: undefined });
+    expect(some(visit.state, 'fresh', 'write', 'hold', 'problem')).to.deep.equal({ fresh: 'booked' });
     expect(visit.told).to.deep.equal(['booked']);
     expect(visit.town.called('book')[0]?.body).to.deep.equal({ hold: 'h1', answers: typed, consents: ['privacy'] });
   });
@@ -17,7 +17,7 @@ describe('booking flow: a citizen books', () => {
     const visit = await new Visit().reach('time');
     await visit.send({ type: 'earliest', start: nine });
     visit.at('details');
-    expect(visit.state).to.include({ start: nine, day: '2026-11-03' });
+    expect(some(visit.state, 'start', 'day')).to.deep.equal({ start: nine, day: '2026-11-03' });
   });
 
   it('once, although Confirm is pressed twice before any answer', async () => {
@@ -73,7 +73,7 @@ describe('booking flow: someone else is quicker', () => {
     expect(visit.state.gone).to.deep.equal([nine]);
     await visit.press('take');
     visit.at('details');
-    expect(visit.state).to.deep.include({ start: quarter, draft: { answers: typed, consents: ['privacy'] } });
+    expect(some(visit.state, 'start', 'draft')).to.deep.equal({ start: quarter, draft: { answers: typed, consents: ['privacy'] } });
   });
 
   it('while the booking is sent: take and booked, without another press', async () => {
@@ -244,7 +244,7 @@ describe('booking flow: the slot is held', () => {
     visit.at('details');
     expect(visit.state.hold).to.include({ id: 'h2', start: half });
     expect(visit.town.called('releaseHold').map(({ body }) => body)).to.deep.equal(['h1']);
-    expect(visit.state.letGo).to.equal(undefined);
+    expect(visit.state.letGo).to.deep.equal([]);
   });
 
   it('and used as it is when the same time is chosen again', async () => {

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { Appointment, AppointmentKey, Availability, Hold, Meeting, Service } from '../../domain/booking.ts';
 import type { Instant, IsoDate } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Municipality, MunicipalityName } from '../../domain/municipality.ts';
 import type { BookingPort, CallOptions, Details, SlotQuery, WriteOptions } from '../adapter.ts';
 import { label, send, type Call, type Http } from './http.ts';
+import { safeParse, type Schema } from './schema.ts';
 import {
   wireAppointment,
   wireAvailability,
@@ -108,11 +108,11 @@ export class RestBookingPort implements BookingPort {
     return { ...appointment, token };
   }
 
-  async #ask<T>(call: Call, schema: z.ZodMiniType<T>): Promise<T> {
+  async #ask<T>(call: Call, schema: Schema<T>): Promise<T> {
     const answer = await send(this.#http, call);
     let problem: string;
     try {
-      const { data, error } = z.safeParse(schema, answer);
+      const { data, error } = safeParse(schema, answer);
       if (!error) return data;
       problem = error.issues.map(({ path }) => path.join('.')).join();
     } catch (cause) {

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { AdapterError, type FailureKind, type FieldFault } from '../../domain/errors.ts';
+import { safeParse } from './schema.ts';
 import { readInstant } from './values.ts';
 import { wireProblem, type WireFault } from './wire.ts';
 
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
  * @param now ms; only used when the answer does not tell its own time
  */
 export function refusal({ status, headers }: Response, value: unknown, label: string, now: number): AdapterError {
-  const { data: problem = {} } = z.safeParse(wireProblem, value);
+  const { data: problem = {} } = safeParse(wireProblem, value);
   const { type, instance, errors, alternatives } = problem;
   return new AdapterError(kinds[status] ?? (status < 500 ? 'contract' : 'unavailable'), {
     status,

@@ -90,12 +90,6 @@ export function toAnswers(value: Answers): Answers {
   return answers;
 }
 
-/** Drops repeats of what must be unique, because lists are rendered by it. */
-export function distinct<T extends { readonly id?: string; readonly name?: string }>(items: readonly T[]): T[] {
-  const seen = new Set<string | undefined>();
-  return items.filter(({ id, name }) => !seen.has(id ?? name) && seen.add(id ?? name));
-}
-
 function toList<T>(items: readonly T[]): readonly T[] {
   return Array.isArray(items) ? (items as readonly T[]) : breach('list');
 }

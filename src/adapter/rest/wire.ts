@@ -3,9 +3,8 @@
  * generated from it, and the mock answers through it. Members that are not listed are dropped; modes and kinds of field that
  * are not known don't break a list, so that a newer server works. Few kinds of schema are used, because each costs bytes.
  */
-import * as z from 'zod/mini';
+import { flag, list, maybe, object, read, text, unique, type Input } from './schema.ts';
 import {
-  distinct,
   toAnswers,
   toCount,
   toDate,
@@ -18,43 +17,37 @@ import {
   toZone,
 } from './values.ts';
 
-const text = z.string();
-const texts = z.array(text);
-const flag = z.boolean();
-const maybeText = z.optional(text);
+const texts = list(text);
+const maybeText = maybe(text);
 
-export const wireInstant = z.transform(toInstant);
-export const wireEpoch = z.transform(toEpoch);
-export const wireEpochs = z.transform(toEpochs);
-export const wireDate = z.transform(toDate);
-export const wireZone = z.transform(toZone);
-export const wireCount = z.transform(toCount);
-export const wireMode = z.transform(toOneOf('in-person', 'video'));
-export const wireModes = z.transform(toModes);
-export const wireKind = z.transform(toKind);
-export const wireStatus = z.transform(toOneOf('booked', 'cancelled'));
-export const wireState = z.transform(toOneOf('early', 'waiting', 'admitted', 'ended'));
-export const wireAnswers = z.transform(toAnswers);
+export const wireInstant = read(toInstant);
+export const wireEpoch = read(toEpoch);
+export const wireEpochs = read(toEpochs);
+export const wireDate = read(toDate);
+export const wireZone = read(toZone);
+export const wireCount = read(toCount);
+export const wireMode = read(toOneOf('in-person', 'video'));
+export const wireModes = read(toModes);
+export const wireKind = read(toKind);
+export const wireStatus = read(toOneOf('booked', 'cancelled'));
+export const wireState = read(toOneOf('early', 'waiting', 'admitted', 'ended'));
+export const wireAnswers = read(toAnswers);
 
-const maybeModes = z.optional(wireModes);
-
-/** A list in which an id, or else a name, stands once. */
-const unique = <T extends { readonly id?: string; readonly name?: string }, I>(item: z.ZodMiniType<T, I>) =>
-  z.array(item).check(z.overwrite((items) => distinct(items)));
+const maybeModes = maybe(wireModes);
 
 /** A municipality in a list, or a member of staff. */
-export const wireNamed = z.object({ id: text, name: text });
+export const wireNamed = object({ id: text, name: text });
 export const wireMunicipalities = unique(wireNamed);
 
-export const wireLink = z.object({ text, url: text });
-export const wireOffice = z.object({ id: text, name: text, address: text });
+export const wireLink = object({ text, url: text });
+export const wireOffice = object({ id: text, name: text, address: text });
 
-export const wireMunicipality = z.object({
+export const wireMunicipality = object({
   id: text,
   name: text,
   zone: wireZone,
   zoneName: text,
-  links: z.array(wireLink),
+  links: list(wireLink),
   phone: maybeText,
   email: maybeText,
   modes: wireModes,
@@ -62,7 +55,7 @@ export const wireMunicipality = z.object({
   meetingOrigins: texts,
 });
 
-export const wireField = z.object({
+export const wireField = object({
   name: text,
   kind: wireKind,
   label: text,
@@ -70,20 +63,20 @@ export const wireField = z.object({
   required: flag,
   group: maybeText,
   autocomplete: maybeText,
-  maxLength: z.optional(wireCount),
+  maxLength: maybe(wireCount),
   modes: maybeModes,
-  when: z.optional(z.object({ field: text, is: text })),
+  when: maybe(object({ field: text, is: text })),
 });
 
-export const wireConsent = z.object({
+export const wireConsent = object({
   id: text,
   text,
-  link: z.optional(wireLink),
+  link: maybe(wireLink),
   required: flag,
   modes: maybeModes,
 });
 
-export const wireService = z.object({
+export const wireService = object({
   id: text,
   name: text,
   department: text,
@@ -98,22 +91,22 @@ export const wireService = z.object({
 });
 export const wireServices = unique(wireService);
 
-export const wireClosedDay = z.object({ date: wireDate, holiday: maybeText });
+export const wireClosedDay = object({ date: wireDate, holiday: maybeText });
 
 /** Starts are epoch seconds, so that 10,000 of them fit in a few kilobytes. */
-export const wireAvailability = z.object({
+export const wireAvailability = object({
   serverTime: wireInstant,
   from: wireDate,
   to: wireDate,
   opens: wireDate,
   closes: wireDate,
   starts: wireEpochs,
-  closed: z.array(wireClosedDay),
-  earliest: z.optional(wireEpoch),
-  next: z.optional(wireEpoch),
+  closed: list(wireClosedDay),
+  earliest: maybe(wireEpoch),
+  next: maybe(wireEpoch),
 });
 
-export const wireHold = z.object({
+export const wireHold = object({
   id: text,
   start: wireInstant,
   expires: wireInstant,
@@ -121,15 +114,15 @@ export const wireHold = z.object({
   serverTime: wireInstant,
 });
 
-export const wireAppointment = z.object({
+export const wireAppointment = object({
   reference: text,
   token: maybeText, // who has just booked needs it; who sent it knows it
   status: wireStatus,
   municipality: text,
   service: wireService,
   mode: wireMode,
-  office: z.optional(wireOffice),
-  staff: z.optional(wireNamed),
+  office: maybe(wireOffice),
+  staff: maybe(wireNamed),
   start: wireInstant,
   end: wireInstant,
   zone: wireZone,
@@ -139,31 +132,31 @@ export const wireAppointment = z.object({
   serverTime: wireInstant,
 });
 
-export const wireMeeting = z.object({
+export const wireMeeting = object({
   state: wireState,
   opens: wireInstant,
   url: maybeText,
   serverTime: wireInstant,
 });
 
-export const wireFault = z.object({ pointer: text, code: maybeText, detail: maybeText });
+export const wireFault = object({ pointer: text, code: maybeText, detail: maybeText });
 
 /** RFC 9457. */
-export const wireProblem = z.object({
+export const wireProblem = object({
   type: maybeText,
   title: maybeText,
   detail: maybeText,
   instance: maybeText, // what the operator calls this failure
-  errors: z.optional(z.array(wireFault)),
-  alternatives: z.optional(texts), // instants; kept as text, because a bad one must not hide the rest of a problem
+  errors: maybe(list(wireFault)),
+  alternatives: maybe(texts), // instants; kept as text, because a bad one must not hide the rest of a problem
 });
 
 /** What a server sends, before it is read into the domain. */
-export type WireMunicipality = z.input<typeof wireMunicipality>;
-export type WireService = z.input<typeof wireService>;
-export type WireAvailability = z.input<typeof wireAvailability> & { readonly zone: string };
-export type WireHold = z.input<typeof wireHold>;
-export type WireAppointment = z.input<typeof wireAppointment>;
-export type WireMeeting = z.input<typeof wireMeeting>;
-export type WireFault = z.input<typeof wireFault>;
-export type WireProblem = z.input<typeof wireProblem> & { readonly status: number };
+export type WireMunicipality = Input<typeof wireMunicipality>;
+export type WireService = Input<typeof wireService>;
+export type WireAvailability = Input<typeof wireAvailability> & { readonly zone: string };
+export type WireHold = Input<typeof wireHold>;
+export type WireAppointment = Input<typeof wireAppointment>;
+export type WireMeeting = Input<typeof wireMeeting>;
+export type WireFault = Input<typeof wireFault>;
+export type WireProblem = Input<typeof wireProblem> & { readonly status: number };

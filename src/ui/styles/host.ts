@@ -66,7 +66,7 @@ export const host = css`
   .civic :where(ol, ul) {
     list-style: '';
   }
-  .civic :where(button, input, textarea) {
+  .civic :where(button, input, select, textarea) {
     margin: 0;
     font: inherit;
     color: inherit;

@@ -1,43 +1,28 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
-import { gregorian } from '../../domain/gregorian.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Mode } from '../../domain/municipality.ts';
+import { duration } from '../../i18n/plain.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { WidgetElement } from '../widget-element.ts';
-import { rememberedWrite, rememberWrite, randomText, takeArrival, type Arrival } from './arrival.ts';
-import { checkDevices } from './device-check.ts';
+import { combine, type Deps } from './acts.ts';
+import { randomText, rememberedWrite, rememberWrite, takeArrival, type Arrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
-import { bookingFlow, type Deps } from './flow.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
-import { spokenOf } from './spoken.ts';
-import { municipalityOf, readFailure } from './selectors.ts';
+import { municipalityOf, readFailure } from './questions.ts';
+import { roomOf, Rooms, type RoomName } from './rooms.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { failureNotice } from './views/frame.ts';
-import { linkLostStep, loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
-import type { Local, Room, Texts, View } from './views/view.ts';
+import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
+import type { Local, RoomView, Texts, View } from './views/view.ts';
 import { now, online, wait } from './world.ts';
 
+/** The texts of the first questions. */
 const first = ['shared', 'booking-calendar'];
 
-/** Rooms come when a citizen comes near them, with their texts. */
-const rooms = {
-  time: { load: () => import('./views/time.ts'), texts: [] },
-  appointment: { load: () => import('./views/appointment-room.ts'), texts: ['appointment'] },
-} as const;
-type RoomName = keyof typeof rooms;
-
-const roomOf: Partial<Record<State['step'], RoomName>> = {
-  time: 'time',
-  details: 'appointment',
-  review: 'appointment',
-  confirming: 'appointment',
-  taken: 'appointment',
-  appointment: 'appointment',
-  meeting: 'appointment',
-};
+/** What only the manage room understands: pressed before that is here, it waits for it. */
+const managed = ['move', 'ask-cancel', 'meet', 'anew'];
 
 /**
  * Books an appointment with a municipality, in person or by video; from the link in the confirmation e-mail also moves it,
@@ -82,17 +67,23 @@ const roomOf: Partial<Record<State['step'], RoomName>> = {
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicBookingCalendar extends WidgetElement<Texts> {
-  @property() mode?: string;
-  @property() service?: string;
-  @property() office?: string;
+  static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {} };
+
+  declare mode?: string;
+  declare service?: string;
+  declare office?: string;
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
-  #rooms: Partial<Record<RoomName, Room>> = {};
-  #roomFailure?: Failure;
+  readonly #rooms = new Rooms(
+    (file) => this.#speak([file]),
+    () => this.requestUpdate(),
+  );
+  #codeFailure?: Failure;
   #deps?: Deps;
   #adapter?: Adapter;
   #began?: string;
   #touched = false;
+  #drawn = false;
   #told?: State;
   #attended = 0;
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
@@ -100,9 +91,12 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
 
   constructor() {
     super(sources);
-    const language = { locale: 'en', calendar: gregorian, weekStart: 1, rtl: false };
-    const start = begin({ fixed: {}, language, session: randomText(), now: now() });
-    this.#flow = new FlowController(this, bookingFlow(() => this.#flow.state.language.locale), start, () => this.#deps);
+    const start = begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() });
+    const flow = combine(
+      () => this.#rooms.acts,
+      () => this.#flow.state.language.locale,
+    );
+    this.#flow = new FlowController(this, flow, start, () => this.#deps);
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#come, { passive: true });
   }
 
@@ -121,8 +115,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #come = () => {
     if (this.#touched) return;
     this.#touched = true;
-    this.#enter('time');
-    this.#enter('appointment');
+    this.#enter('form');
   };
 
   /** A link of the confirmation e-mail, pressed while the page is open. */
@@ -143,99 +136,102 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.#flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
-  /** Starts when it is known where data come from and by which calendar; starts anew when the page changes either. */
+  /** Starts when it is known where data come from; starts anew when the page changes that. */
   #settle() {
-    const { speech } = this.words;
     const adapter = this.source;
-    if (!speech) return;
-    const { locale, f } = speech;
-    const language = { locale, calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' };
-    const { state } = this.#flow;
-    if (state.language.locale !== locale) this.#flow.send({ type: 'language', language });
-    const wanted = JSON.stringify(Object.values(this.#fixed));
-    if (adapter === this.#adapter && wanted === this.#began) return;
-    const arriving = this.#began === undefined;
-    this.#adapter = adapter;
-    this.#began = wanted;
-    const port = adapter?.booking;
-    this.#deps = port && { port, now, wait, online };
-    this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
+    const fixed = JSON.stringify(Object.values(this.#fixed));
+    if (adapter !== this.#adapter || fixed !== this.#began) {
+      const arriving = this.#began === undefined;
+      this.#adapter = adapter;
+      this.#began = fixed;
+      const port = adapter?.booking;
+      this.#deps = port && { port, now, wait, online };
+      this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
+    }
+    const { locale } = this;
+    const { language } = this.#flow.state;
+    const days = this.#rooms.days(locale)?.rules;
+    if (language.locale !== locale || language.days !== days) this.#flow.send({ type: 'language', language: { locale, days } });
+  }
+
+  #speak(files: readonly string[]): Promise<void> {
+    return this.words.use(this.locale, this.messages, files).then((more) => {
+      if (more) this.requestUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { locale } = this;
-    this.words.use(locale, this.messages, first).catch((error: unknown) => this.#failed(error));
+    this.#speak(first).catch(this.#failed);
     this.#settle();
-    const room = roomOf[this.#flow.state.step];
+    const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
     if (changed.has('mode') && this.mode && !this.#fixed.mode) this.report(`mode="${this.mode}" is not known: write "in-person" or "video".`);
     const problem = this.misplaced ?? (this.source && !this.source.booking ? 'This adapter has no booking port.' : undefined);
     if (problem) this.report(problem);
   }
 
-  #enter(name: RoomName) {
-    const { load, texts } = rooms[name];
-    const loaded = this.#rooms[name] ? Promise.resolve() : load().then(({ room }) => void (this.#rooms[name] = room));
-    if (this.#rooms[name] && !texts.length) return;
-    Promise.all([loaded, this.words.use(this.locale, this.messages, [...first, ...texts])])
-      .then(() => {
-        const room = this.#rooms[name];
-        if (room && this.hasUpdated) this.adopt(room.styles);
-        if (roomOf[this.#flow.state.step] === name && !this.#isDrawn) this.requestUpdate();
-      })
-      .catch((error: unknown) => this.#failed(error));
+  #enter(name: RoomName, then?: FlowEvent) {
+    if (this.#codeFailure) return;
+    this.#rooms
+      .enter(name, this.locale)
+      .then(() => then && this.#flow.send(then))
+      .catch(this.#failed);
   }
 
   /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
-  #failed(error: unknown) {
-    this.#roomFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
+  #failed = (error: unknown) => {
+    this.#codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
     this.requestUpdate();
-  }
+  };
 
-  #isDrawn = false;
+  #send = (event: FlowEvent) => {
+    if (this.#codeFailure && event.type === 'retry') {
+      this.#codeFailure = undefined;
+      this.requestUpdate();
+    } else if (managed.includes(event.type)) this.#enter('manage', event);
+    else this.#flow.send(event);
+  };
 
   protected override render(): TemplateResult {
     const { speech } = this.words;
     if (!speech) return html`<slot></slot>`;
-    const { t, f } = speech;
-    const { state, send } = this.#flow;
+    const { t, locale } = speech;
+    const { state } = this.#flow;
     const view: View = {
       state,
-      send: this.#roomFailure ? this.#retry : send,
+      send: this.#send,
       t,
-      f,
+      duration: (minutes) => duration(minutes, locale),
       level: this.level,
-      local: this.#local,
-      setLocal: this.#setLocal,
-      checkDevices: (on) => this.#checkDevices(on),
-      copy: (text) => void this.#copy(text),
-      memo: this.memo,
       safe: this.safe,
     };
     const town = municipalityOf(state)?.name;
-    return this.sheet(town ? t('nameWith', { municipality: town }) : t('name'), this.#content(view));
+    return this.sheet(town ? t('nameWith', { municipality: town }) : t('name'), this.#content(view, locale));
   }
 
-  #retry = (event: FlowEvent) => {
-    this.#roomFailure = undefined;
-    this.requestUpdate();
-    if (event.type !== 'retry') this.#flow.send(event);
-  };
-
-  #content(view: View): TemplateResult {
-    const { step } = view.state;
+  #content(view: View, locale: string): TemplateResult {
+    const { state } = view;
     const wrong = this.misplaced ?? (this.source && !this.source.booking);
     if (wrong) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
-    const name = roomOf[step];
-    const room = name && this.#rooms[name];
-    // A room's texts may come after its code.
-    this.#isDrawn = !name || Boolean(room && (name !== 'appointment' || view.t('details.title')));
-    if (name && !this.#isDrawn) return this.#roomFailure ? html`${failureNotice(view, this.#roomFailure)}<slot></slot>` : loadingStep(view);
-    if (room) return room.render(view);
-    if (step === 'municipality') return municipalityStep(view);
-    if (step === 'mode') return modeStep(view);
-    if (step === 'service') return serviceStep(view);
-    return step === 'link-lost' ? linkLostStep(view) : loadingStep(view);
+    const name = roomOf(state);
+    const room = name && this.#rooms.ready(name);
+    const days = this.#rooms.days(locale);
+    this.#drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
+    if (name && !this.#drawn) return this.#codeFailure ? html`${failureNotice(view, this.#codeFailure)}<slot></slot>` : loadingStep(view);
+    if (room && days) {
+      this.adopt(room.styles);
+      return room.render(this.#roomView(view, days.f));
+    }
+    if (state.step === 'municipality') return municipalityStep(view);
+    if (state.step === 'mode') return modeStep(view);
+    return state.step === 'service' ? serviceStep(view) : loadingStep(view);
+  }
+
+  #roomView(view: View, f: RoomView['f']): RoomView {
+    const { manage } = this.#rooms;
+    if (manage) this.adopt(manage.styles);
+    const copy = (text: string) => void this.#copy(text);
+    return { ...view, f, local: this.#local, setLocal: this.#setLocal, copy, memo: this.memo, manage, checkDevices: this.#checkDevices };
   }
 
   protected override updated(): void {
@@ -246,18 +242,19 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
       this.setAttribute('step', state.step);
       if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
       if (told?.step === 'meeting') this.#checkDevices(false);
-      if (state.step === 'time') this.#local = { ...this.#local, allTimes: false };
+      // What can be done with an appointment is fetched while its citizen reads it.
+      if (state.step === 'appointment') this.#enter('manage');
     }
     if (state.day !== told?.day && this.#local.allTimes) this.#setLocal({ allTimes: false });
     const { happening } = state;
     if (happening && happening.n !== told?.happening?.n) this.tell(`civic-${happening.type}`, happening.detail);
     this.#tellFailures(state, told);
     const { speech } = this.words;
-    if (speech && told) for (const text of spokenOf(told, state, speech)) this.say(text);
-    const pending = state.write && ['book', 'reschedule', 'cancel'].includes(state.write.kind) ? state.write.key : state.doubt;
-    const before = told?.write && ['book', 'reschedule', 'cancel'].includes(told.write.kind) ? told.write.key : told?.doubt;
-    if (pending !== before) rememberWrite(pending);
-    if (state.attention.n !== this.#attended && this.#isDrawn) {
+    const days = speech && this.#rooms.days(speech.locale);
+    if (days && told && this.#rooms.time) for (const text of this.#rooms.time.spoken(told, state, speech.t, days.f)) this.say(text);
+    const pending = unanswered(state);
+    if (pending !== (told && unanswered(told))) rememberWrite(pending);
+    if (state.attention.n !== this.#attended && this.#drawn) {
       if (this.#touched && !attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
     }
@@ -276,11 +273,11 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.requestUpdate();
   };
 
-  #checkDevices(on: boolean) {
+  #checkDevices = (on: boolean) => {
     this.#stopDevices?.();
-    this.#stopDevices = on ? checkDevices((check) => this.#setLocal({ check })) : undefined;
+    this.#stopDevices = on ? this.#rooms.manage?.checkDevices((check) => this.#setLocal({ check })) : undefined;
     if (!on && this.#local.check.state !== 'off') this.#setLocal({ check: { state: 'off' } });
-  }
+  };
 
   async #copy(text: string) {
     try {
@@ -292,4 +289,9 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.say(this.words.speech?.t('appointment.copied') ?? '');
     setTimeout(() => this.#setLocal({ copied: false }), 2000);
   }
+}
+
+/** The key of a write that may be done without its answer ever coming. */
+function unanswered({ write, doubt }: State): string | undefined {
+  return write && (write.kind === 'book' || write.kind === 'reschedule' || write.kind === 'cancel') ? write.key : doubt;
 }

@@ -42,7 +42,7 @@ type Answer =
   | { type: 'availability'; from: IsoDate; to: IsoDate; value: Availability; locale: string; at: Instant }
   | { type: 'held'; hold: Hold; at: Instant }
   | { type: 'extended'; hold: Hold; at: Instant }
-  | { type: 'released' }
+  | { type: 'released'; id: string }
   | { type: 'recovered'; appointment: Appointment | undefined; at: Instant }
   | { type: 'opened'; appointment: Appointment; at: Instant }
   | { type: 'written'; appointment: Appointment; at: Instant }

@@ -14,10 +14,22 @@ export const sources: Sources = {
     fa: () => import('../../i18n/messages/fa/booking-calendar.ts'),
     en: () => import('../../i18n/messages/en/booking-calendar.ts'),
   },
+  'booking-time': {
+    el: () => import('../../i18n/messages/el/booking-time.ts'),
+    uk: () => import('../../i18n/messages/uk/booking-time.ts'),
+    fa: () => import('../../i18n/messages/fa/booking-time.ts'),
+    en: () => import('../../i18n/messages/en/booking-time.ts'),
+  },
   appointment: {
     el: () => import('../../i18n/messages/el/appointment.ts'),
     uk: () => import('../../i18n/messages/uk/appointment.ts'),
     fa: () => import('../../i18n/messages/fa/appointment.ts'),
     en: () => import('../../i18n/messages/en/appointment.ts'),
+  },
+  manage: {
+    el: () => import('../../i18n/messages/el/manage.ts'),
+    uk: () => import('../../i18n/messages/uk/manage.ts'),
+    fa: () => import('../../i18n/messages/fa/manage.ts'),
+    en: () => import('../../i18n/messages/en/manage.ts'),
   },
 };

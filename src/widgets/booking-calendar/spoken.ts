@@ -1,11 +1,12 @@
-import type { Speech } from '../speech.ts';
-import { monthReady } from './reduce.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { monthReady } from './slots.ts';
 import { listedCount } from './views/days.ts';
 import type { State } from './state.ts';
 import type { Texts } from './views/view.ts';
 
 /** What a change says to those who can't see it (WCAG 4.1.3). Moves of focus speak for themselves. */
-export function spokenOf(before: State, now: State, { t, f }: Speech<Texts>): string[] {
+export function spokenOf(before: State, now: State, t: Translate<Texts>, f: Formats): string[] {
   const words: string[] = [];
   if (now.step === 'time' && now.month) {
     const ready = monthReady(now);

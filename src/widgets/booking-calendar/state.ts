@@ -37,12 +37,17 @@ export interface Choice {
   readonly staff?: string;
 }
 
-/** The language's own ways with dates. */
-export interface Language {
-  readonly locale: string;
+/** A language's own ways with dates. */
+export interface DayRules {
   readonly calendar: CalendarSystem;
   readonly weekStart: number;
   readonly rtl: boolean;
+}
+
+export interface Language {
+  readonly locale: string;
+  /** Here as soon as days are shown: the first questions do without. */
+  readonly days?: DayRules;
 }
 
 /** Two months of availability, fetched as one. */
@@ -64,6 +69,8 @@ export interface Write {
   readonly then?: 'details' | 'stay' | 'book';
   /** A lost hold is renewed once for a booking, not again and again. */
   readonly renewed?: boolean;
+  /** Asks about an earlier write in doubt before this one is made. */
+  readonly first?: boolean;
 }
 
 /** A write that failed, with what to try again. */
@@ -113,8 +120,8 @@ export interface State {
   readonly draft: Draft;
   readonly faults: readonly FieldFault[];
   readonly hold?: Hold;
-  /** A hold that is no longer wanted, until the server knows. */
-  readonly letGo?: string;
+  /** Ids of holds that are no longer wanted, until the server knows. */
+  readonly letGo: readonly string[];
   readonly write?: Write;
   /** Key of a write whose answer was lost and that may have been done: asked about before anything else is sent. */
   readonly doubt?: string;
@@ -178,6 +185,7 @@ export function begin({ fixed, language, session, now, opening, doubt }: Beginni
     gone: [],
     draft: { answers: {}, consents: [] },
     faults: [],
+    letGo: [],
     meeting: undefined,
     looks: 0,
     skew: 0,

@@ -10,17 +10,12 @@ export function enter(state: State, step: Step): State {
   return attend({ ...state, step, faults: [], problem: undefined }, 'title');
 }
 
-/** Forgets the slots, as they belong to another kind of appointment. */
-export function otherSlots(state: State, choice: Choice): State {
-  return { ...state, choice, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], hold: undefined, letGo: state.hold?.id ?? state.letGo };
+/** Lets go of the hold at hand. */
+export function release(state: State): State {
+  return state.hold ? { ...state, hold: undefined, letGo: [...state.letGo, state.hold.id] } : state;
 }
 
-/** Starts to move an appointment: the same form, filled with what it says now (AP12). */
-export function move(state: State): State {
-  const { appointment } = state;
-  if (!appointment) return state;
-  const { municipality, mode, service, office, staff, answers, consents } = appointment;
-  const choice: Choice = { municipality, mode, service: service.id, office: office?.id, staff: staff?.id };
-  const moved = otherSlots({ ...state, moving: appointment, asking: undefined, fresh: undefined }, choice);
-  return enter({ ...moved, draft: { answers, consents } }, 'time');
+/** Forgets the slots, as they belong to another kind of appointment. */
+export function otherSlots(state: State, choice: Choice): State {
+  return { ...release(state), choice, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], problem: undefined };
 }

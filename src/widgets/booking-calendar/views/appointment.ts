@@ -2,20 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { appointmentPhase, type Appointment } from '../../../domain/booking.ts';
 import { dateInZone } from '../../../domain/zones.ts';
 import { button } from '../../../ui/button.ts';
-import { dialog } from '../../../ui/dialog.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { cameraIcon, printIcon } from '../../../ui/icons.ts';
 import { leaf } from '../../../ui/leaf.ts';
 import { reference } from '../../../ui/reference.ts';
-import { shownZone } from '../selectors.ts';
-import { toCalendar } from './to-calendar.ts';
+import { shownZone } from '../slots.ts';
 import { failureNotice, helpLine } from './frame.ts';
 import { dayAndTime, otherZone } from './slot-words.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** When, what, how and where, with its number. */
-function card(view: View, appointment: Appointment, open: boolean): TemplateResult {
+function card(view: RoomView, appointment: Appointment, open: boolean): TemplateResult {
   const { state, t, f, copy, local } = view;
   const { start, end, service, office, mode, staff, reference: code } = appointment;
   const zone = shownZone(state);
@@ -36,7 +34,7 @@ function card(view: View, appointment: Appointment, open: boolean): TemplateResu
     ${reference({ label: t('appointment.reference'), code, copy: { text: t(local.copied ? 'appointment.copied' : 'appointment.copy'), onPress: () => copy(code) } })}
     ${open
       ? html`<div class="row">
-          ${toCalendar(view, appointment)}
+          ${view.manage?.toCalendar(view) ?? nothing}
           ${button({ kind: 'plain', slim: true, icon: printIcon, text: t('appointment.print'), onPress: () => window.print(), focus: 'print' })}
         </div>`
       : nothing}
@@ -44,7 +42,7 @@ function card(view: View, appointment: Appointment, open: boolean): TemplateResu
 }
 
 /** What happens next, and what to have at hand. */
-function next({ t, level }: View, { mode, service, joinMinutes }: Appointment): TemplateResult {
+function next({ t, level }: RoomView, { mode, service, joinMinutes }: Appointment): TemplateResult {
   const documents = mode === 'video' && service.consents.some(({ modes }) => modes?.includes('video'));
   return html`<div class="stack">
     ${heading({ level: below(level), text: t('appointment.next') })}
@@ -57,23 +55,7 @@ function next({ t, level }: View, { mode, service, joinMinutes }: Appointment): 
   </div>`;
 }
 
-/** Asked once, with what it means. */
-function cancelDialog(view: View, appointment: Appointment): TemplateResult {
-  const { state, t, f, send, level } = view;
-  const busy = state.write?.kind === 'cancel';
-  return dialog({
-    id: 'cancel',
-    level: below(level),
-    title: t('cancel.title'),
-    body: html`<p>${t('cancel.text', { date: dayAndTime(f, appointment.start, shownZone(state)) })}</p>
-      ${state.problem ? failureNotice(view, state.problem.failure, state.problem.unsure ? { title: t('unsure.title'), text: t('failure.offline') } : undefined) : nothing}`,
-    actions: html`${button({ kind: 'danger', text: t(busy ? 'cancel.busy' : 'cancel.yes'), onPress: () => send({ type: 'cancel' }), focus: 'cancel-yes' })}
-      ${button({ kind: 'plain', text: t('cancel.no'), onPress: () => send({ type: 'keep' }), focus: 'cancel-no' })}`,
-    onClose: () => send({ type: 'keep' }),
-  });
-}
-
-function words(view: View, appointment: Appointment, phase: string): { title: string; lead?: unknown } {
+function words(view: RoomView, appointment: Appointment, phase: string): { title: string; lead?: unknown } {
   const { state, t, f } = view;
   if (phase === 'cancelled') return { title: t('appointment.cancelled'), lead: t('appointment.cancelled.text') };
   if (phase === 'past') {
@@ -87,7 +69,7 @@ function words(view: View, appointment: Appointment, phase: string): { title: st
 }
 
 /** The appointment: just made, changed, cancelled, or opened from the e-mail's link (AP11, AP12). */
-export function appointmentStep(view: View): TemplateResult {
+export function appointmentStep(view: RoomView): TemplateResult {
   const { state, t, send, level } = view;
   const { appointment } = state;
   if (!appointment) return html``;
@@ -96,7 +78,7 @@ export function appointmentStep(view: View): TemplateResult {
   const { title, lead } = words(view, appointment, phase);
   return html`${head({ level, title, lead, done: Boolean(state.fresh) })}
     ${state.problem && !state.asking ? failureNotice(view, state.problem.failure) : nothing}
-    <div class="cols">
+    <div class="cols even">
       <div class="stack">
         ${card(view, appointment, open)}
         ${open && appointment.mode === 'video'
@@ -113,7 +95,7 @@ export function appointmentStep(view: View): TemplateResult {
       </div>
       ${open ? next(view, appointment) : nothing}
     </div>
-    ${state.asking ? cancelDialog(view, appointment) : nothing}
+    ${state.asking ? (view.manage?.cancelDialog(view) ?? nothing) : nothing}
     ${helpLine(view)}`;
 }
 

@@ -3,10 +3,9 @@ import { monthModel, type MonthModel } from '../../../domain/month.ts';
 import { dateInZone } from '../../../domain/zones.ts';
 import type { ListedDay } from '../../../ui/day-list.ts';
 import type { DayCell } from '../../../ui/month-grid.ts';
-import { monthReady } from '../reduce.ts';
-import { bounds, daysOf, shownZone } from '../selectors.ts';
+import { bounds, dayRules, daysOf, monthReady, shownZone } from '../slots.ts';
 import type { State } from '../state.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** The free starts of a day that are still to be had, the citizen's own held one included. */
 export function startsOn(state: State, date: IsoDate): readonly Instant[] {
@@ -34,12 +33,12 @@ export function listedCount(state: State): number {
 
 /** The month shown, in the language's calendar. */
 export function shownMonth(state: State): MonthModel | undefined {
-  const { calendar, weekStart } = state.language;
+  const { calendar, weekStart } = dayRules(state);
   return state.month && monthModel(state.month, { calendar, weekStart, ...bounds(state) });
 }
 
 /** A day as a cell: what it is, in one look and in one sentence. */
-function cell(view: View, date: IsoDate, today: IsoDate, ready: boolean): DayCell {
+function cell(view: RoomView, date: IsoDate, today: IsoDate, ready: boolean): DayCell {
   const { state, t, f } = view;
   const { closed } = daysOf(state);
   const { min, max } = bounds(state);
@@ -63,11 +62,11 @@ function cell(view: View, date: IsoDate, today: IsoDate, ready: boolean): DayCel
 }
 
 /** What the cells of a month depend on: the focus is not among it, so that an arrow key draws nothing anew. */
-function sources({ state, t, f }: View): unknown[] {
+function sources({ state, t, f }: RoomView): unknown[] {
   return [state.blocks, state.month, state.gone, state.hold, shownZone(state), t, f];
 }
 
-export function cells(view: View, model: MonthModel): readonly (readonly (DayCell | undefined)[])[] {
+export function cells(view: RoomView, model: MonthModel): readonly (readonly (DayCell | undefined)[])[] {
   const { state } = view;
   return view.memo('cells', sources(view), () => {
     const today = dateInZone(state.now, shownZone(state));
@@ -77,7 +76,7 @@ export function cells(view: View, model: MonthModel): readonly (readonly (DayCel
 }
 
 /** The free days of the month shown, as a list. */
-export function listedDays(view: View, model: MonthModel): readonly ListedDay[] {
+export function listedDays(view: RoomView, model: MonthModel): readonly ListedDay[] {
   const { f, t } = view;
   return view.memo('list', sources(view), () => {
     const days: ListedDay[] = [];

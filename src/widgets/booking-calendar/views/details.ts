@@ -9,15 +9,15 @@ import { hold } from '../../../ui/hold.ts';
 import { shieldIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { slip } from '../../../ui/slip.ts';
-import { serviceOf } from '../selectors.ts';
+import { serviceOf } from '../questions.ts';
 import { failureNotice, helpLine, stepHead } from './frame.ts';
 import { chosenFacts } from './slot-words.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 const id = (name: string) => `field-${name}`;
 
 /** What is wrong with an answer, in words that say what to write. */
-function faultText({ state, t }: View, name: string, label: string, maxLength = 0): string | undefined {
+function faultText({ state, t }: RoomView, name: string, label: string, maxLength = 0): string | undefined {
   const found = state.faults.find(({ field: wrong }) => wrong === name);
   if (!found) return undefined;
   switch (found.code) {
@@ -39,7 +39,7 @@ function faultText({ state, t }: View, name: string, label: string, maxLength = 
 }
 
 /** What the service asks (AP7, AP8), in its own words and order, grouped as it groups. */
-function fields(view: View, asked: readonly Field[]): TemplateResult[] {
+function fields(view: RoomView, asked: readonly Field[]): TemplateResult[] {
   const { state, t, send, level } = view;
   let group: string | undefined;
   return asked.map((each) => {
@@ -58,7 +58,7 @@ function fields(view: View, asked: readonly Field[]): TemplateResult[] {
 }
 
 /** How long the time is kept, and more of it for the asking (WCAG 2.2.1). */
-export function holdLine(view: View): TemplateResult | typeof nothing {
+export function holdLine(view: RoomView): TemplateResult | typeof nothing {
   const { state, t, f, send } = view;
   const kept = state.hold;
   if (!kept) return nothing;
@@ -75,7 +75,7 @@ export function holdLine(view: View): TemplateResult | typeof nothing {
 const shownClock = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** AP7–AP10 */
-export function detailsStep(view: View): TemplateResult {
+export function detailsStep(view: RoomView): TemplateResult {
   const { state, t, send, level, safe } = view;
   const service = serviceOf(state);
   const { mode } = state.choice;
@@ -101,7 +101,7 @@ export function detailsStep(view: View): TemplateResult {
       }}
     >
       <div class="cols">
-        <div class="stack">
+        <div class="fields">
           ${fields(view, asked)}
           ${consents.length ? heading({ level: below(level), text: t('consents.legend') }) : nothing}
           ${consents.map((consent) => {

@@ -5,7 +5,7 @@ import { head, type HeadArgs } from '../../../ui/head.ts';
 import { below } from '../../../ui/heading.ts';
 import { help, type HelpLink } from '../../../ui/help.ts';
 import { notice } from '../../../ui/notice.ts';
-import { municipalityOf, plan } from '../selectors.ts';
+import { municipalityOf, plan } from '../questions.ts';
 import type { Step } from '../state.ts';
 import type { View } from './view.ts';
 

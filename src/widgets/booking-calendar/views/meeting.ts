@@ -7,13 +7,13 @@ import { below, heading } from '../../../ui/heading.ts';
 import { cameraIcon, clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
-import { live } from 'lit/directives/live.js';
-import { municipalityOf, readFailure, shownZone, valueOf } from '../selectors.ts';
+import { municipalityOf, readFailure, valueOf } from '../questions.ts';
+import { shownZone } from '../slots.ts';
 import { failureNotice, helpLine } from './frame.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** Where the citizen stands before the call (AP13). */
-function place(view: View, meeting: Meeting): TemplateResult {
+function place(view: RoomView, meeting: Meeting): TemplateResult {
   const { state, t, f, send, safe, level } = view;
   const rank = below(level);
   if (meeting.state === 'early' && meeting.opens > state.now) {
@@ -40,7 +40,7 @@ function place(view: View, meeting: Meeting): TemplateResult {
 const advice = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** A look at one's own picture and a level of one's own voice; nothing leaves the device, nothing depends on it. */
-function deviceCheck(view: View): TemplateResult {
+function deviceCheck(view: RoomView): TemplateResult {
   const { t, level, local, checkDevices } = view;
   const { state, camera, microphone, stream } = local.check;
   const on = state === 'on';
@@ -53,7 +53,7 @@ function deviceCheck(view: View): TemplateResult {
     ${state === 'absent' ? notice({ kind: 'quiet', text: t('meeting.check.absent') }) : nothing}
     ${on
       ? html`<p>${t(camera ? 'meeting.check.camera' : 'meeting.check.noCamera')}</p>
-          ${camera ? html`<video class="self" aria-label=${t('meeting.check.video')} .srcObject=${live(stream ?? null)} autoplay muted playsinline></video>` : nothing}
+          ${camera ? html`<video class="self" aria-label=${t('meeting.check.video')} .srcObject=${stream ?? null} autoplay muted playsinline></video>` : nothing}
           <p>${t(microphone ? 'meeting.check.sound' : 'meeting.check.noSound')}</p>
           ${microphone ? html`<meter aria-label=${t('meeting.check.level')} min="0" max="100" .value=${local.check.level ?? 0}></meter>` : nothing}`
       : nothing}
@@ -61,7 +61,7 @@ function deviceCheck(view: View): TemplateResult {
 }
 
 /** Before the call: when, advice (AP14), a check of the devices, the door (AP13). */
-export function meetingStep(view: View): TemplateResult {
+export function meetingStep(view: RoomView): TemplateResult {
   const { state, t, send, level } = view;
   const meeting = valueOf(state.meeting);
   const failure = state.problem?.failure ?? readFailure(state);
@@ -70,7 +70,7 @@ export function meetingStep(view: View): TemplateResult {
     ${meeting ? place(view, meeting) : failure ? nothing : busy({ text: t('loading') })}
     ${meeting?.state === 'ended'
       ? nothing
-      : html`<div class="cols">
+      : html`<div class="cols even">
           <div class="stack">
             ${heading({ level: below(level), text: t('meeting.advice') })}
             <ul class="bring" role="list">${advice.map((n) => html`<li><span>${t(`meeting.advice.${n}`)}</span></li>`)}</ul>

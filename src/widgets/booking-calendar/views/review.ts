@@ -9,14 +9,15 @@ import { head } from '../../../ui/head.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import type { Fact } from '../../../ui/slip.ts';
-import { serviceOf, shownZone } from '../selectors.ts';
+import { serviceOf } from '../questions.ts';
+import { shownZone } from '../slots.ts';
 import { holdLine } from './details.ts';
 import { failureNotice, helpLine, stepHead } from './frame.ts';
 import { bothTimes, chosenFacts, dayAndTime } from './slot-words.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** The answers as they will be sent, each with its way back. */
-function answerFacts(view: View): Fact[] {
+function answerFacts(view: RoomView): Fact[] {
   const { state, t, send } = view;
   const service = serviceOf(state);
   const { mode } = state.choice;
@@ -36,7 +37,7 @@ function answerFacts(view: View): Fact[] {
 }
 
 /** Check your answers: nothing is sent before this has been seen (WCAG 3.3.4). */
-export function reviewStep(view: View): TemplateResult {
+export function reviewStep(view: RoomView): TemplateResult {
   const { state, t, send } = view;
   const { problem } = state;
   const words = problem?.unsure
@@ -55,13 +56,13 @@ export function reviewStep(view: View): TemplateResult {
     ${helpLine(view)}`;
 }
 
-export function confirmingStep({ state, t, level }: View): TemplateResult {
+export function confirmingStep({ state, t, level }: RoomView): TemplateResult {
   const text = t(state.moving ? 'confirming.move' : 'confirming.title');
   return html`${head({ level, title: text })}${busy({ text: state.write?.phase === 'checking' ? t('confirming.checking') : text })}`;
 }
 
 /** How far an alternative is from the time that was lost, in words. */
-function difference({ t }: View, lost: Instant, other: Instant): string | undefined {
+function difference({ t }: RoomView, lost: Instant, other: Instant): string | undefined {
   const minutes = Math.round((other - lost) / 60_000);
   if (minutes % 1440 === 0) return t('taken.sameTime');
   if (Math.abs(minutes) > 240) return undefined;
@@ -69,7 +70,7 @@ function difference({ t }: View, lost: Instant, other: Instant): string | undefi
 }
 
 /** Someone else was quicker. Rescue instead of “choose again”: one press takes the nearest time, nothing typed is lost. */
-export function takenStep(view: View): TemplateResult {
+export function takenStep(view: RoomView): TemplateResult {
   const { state, t, f, send, level } = view;
   const { taken } = state;
   if (!taken) return html``;

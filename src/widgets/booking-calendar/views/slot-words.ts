@@ -2,10 +2,11 @@ import type { Instant, Zone } from '../../../domain/dates.ts';
 import { dateInZone, zoneOffset } from '../../../domain/zones.ts';
 import { viewerZone } from '../../../domain/zones.ts';
 import type { Formats } from '../../../i18n/format.ts';
-import { officeOf, officeZone, plan, serviceOf, shownZone, zonesDiffer } from '../selectors.ts';
 import type { Fact } from '../../../ui/slip.ts';
+import { plan, serviceOf } from '../questions.ts';
+import { officeOf, officeZone, shownZone, zonesDiffer } from '../slots.ts';
 import type { State, Step } from '../state.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** “Thursday 17 December, 12:15 pm” on the clock of a zone. */
 export function dayAndTime(f: Formats, start: Instant, zone: Zone, style: 'day' | 'full' | 'short' = 'day'): string {
@@ -23,7 +24,7 @@ export function otherZone(state: State, start: Instant): Zone | undefined {
 }
 
 /** A start on the shown clock, with the other one's beside it where they differ. */
-export function bothTimes({ state, t, f }: Pick<View, 'state' | 't' | 'f'>, start: Instant, style: 'day' | 'full' = 'day'): { first: string; second?: string } {
+export function bothTimes({ state, t, f }: Pick<RoomView, 'state' | 't' | 'f'>, start: Instant, style: 'day' | 'full' = 'day'): { first: string; second?: string } {
   const zone = shownZone(state);
   const first = dayAndTime(f, start, zone, style);
   const other = otherZone(state, start);
@@ -34,7 +35,7 @@ export function bothTimes({ state, t, f }: Pick<View, 'state' | 't' | 'f'>, star
 }
 
 /** What has been chosen so far, each with its way back where there is one. */
-export function chosenFacts(view: View, upTo: Step): Fact[] {
+export function chosenFacts(view: RoomView, upTo: Step): Fact[] {
   const { state, t, f, send } = view;
   const steps = plan(state);
   const change = (step: Step, what: string) =>
@@ -66,7 +67,7 @@ export function chosenFacts(view: View, upTo: Step): Fact[] {
   return facts;
 }
 
-function fullTime(view: View, start: Instant): string {
+function fullTime(view: RoomView, start: Instant): string {
   const { first, second } = bothTimes(view, start, 'full');
   return second ? `${first} (${second})` : first;
 }

@@ -5,7 +5,7 @@ import { head } from '../../../ui/head.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy, tilesSkeleton } from '../../../ui/progress.ts';
-import { modesOf, offered, readFailure, valueOf } from '../selectors.ts';
+import { modesOf, offered, readFailure, valueOf } from '../questions.ts';
 import { failureNotice, helpLine, stepHead } from './frame.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +40,7 @@ export function modeStep(view: View): TemplateResult {
 
 /** AP3 */
 export function serviceStep(view: View): TemplateResult {
-  const { state, t, f } = view;
+  const { state, t, duration } = view;
   const services = valueOf(state.services);
   if (!services || !offered(state).length) {
     const failure = readFailure(state);
@@ -55,7 +55,7 @@ export function serviceStep(view: View): TemplateResult {
   const choices = offered(state).map(({ id, name, minutes, department, description }) => ({
     value: id,
     name,
-    meta: f.duration(minutes),
+    meta: duration(minutes),
     icon: clockIcon,
     more: department,
     details: description ? { summary: t('service.about'), text: description } : undefined,
@@ -68,12 +68,4 @@ export function loadingStep(view: View): TemplateResult {
   const { state, t, level } = view;
   const failure = readFailure(state);
   return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}${tilesSkeleton({ count: 2 })}`;
-}
-
-/** The e-mail's link leads nowhere any more. */
-export function linkLostStep(view: View): TemplateResult {
-  const { t, send, level } = view;
-  return html`${head({ level, title: t('link.lost.title'), lead: t('link.lost') })}
-    <div class="actions">${button({ text: t('link.new'), onPress: () => send({ type: 'anew' }), focus: 'primary' })}</div>
-    <slot></slot>`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { gregorian } from '../../../domain/gregorian.ts';
 import { moveFocus, type MonthModel } from '../../../domain/month.ts';
 import { dateInZone } from '../../../domain/zones.ts';
+import { formats } from '../../../i18n/format.ts';
 import { button } from '../../../ui/button.ts';
 import { dayList } from '../../../ui/day-list.ts';
 import { below } from '../../../ui/heading.ts';
@@ -11,25 +13,28 @@ import { busy, monthSkeleton } from '../../../ui/progress.ts';
 import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
-import { monthReady } from '../reduce.ts';
-import { bounds, daysOf, officesOf, readFailure, serviceOf, shownZone } from '../selectors.ts';
+import { form } from '../../../ui/styles/form.ts';
+import { slotAct } from '../slot-act.ts';
+import { spokenOf } from '../spoken.ts';
+import { readFailure, serviceOf } from '../questions.ts';
+import { bounds, dayRules, daysOf, monthReady, nearest, officesOf, shownZone } from '../slots.ts';
 import { cells, listedDays, shownMonth } from './days.ts';
 import { failureNotice, helpLine, stepHead } from './frame.ts';
 import { chosenFacts, dayAndTime } from './slot-words.ts';
 import { dayTimes, zoneNotice } from './times.ts';
-import type { Room, View } from './view.ts';
+import type { RoomView, TimeRoom } from './view.ts';
 
 /** Day and time (AP4–AP6). */
-function timeStep(view: View): TemplateResult {
+function timeStep(view: RoomView): TemplateResult {
   const { state, t } = view;
   const failure = readFailure(state);
   return html`${stepHead(view, 'time', t(state.moving ? 'time.title.move' : 'time.title'))}
     ${slip({ label: t('slip.label'), facts: chosenFacts(view, 'time') })}
     ${state.problem ? failureNotice(view, state.problem.failure) : failure ? failureNotice(view, failure) : nothing}
     ${zoneNotice(view)}
-    ${staffAndOffice(view)}
     ${earliest(view)}
-    <div class="cols">
+    ${staffAndOffice(view)}
+    <div class="cols calendar">
       <div class="stack">${month(view)}</div>
       <div class="stack">${dayTimes(view)}</div>
     </div>
@@ -38,7 +43,7 @@ function timeStep(view: View): TemplateResult {
 }
 
 /** Anyone serves by default; who wants somebody says so (AP6). */
-function staffAndOffice({ state, t, send }: View): TemplateResult | typeof nothing {
+function staffAndOffice({ state, t, send }: RoomView): TemplateResult | typeof nothing {
   const staff = serviceOf(state)?.staff ?? [];
   const offices = state.choice.mode === 'in-person' && !state.fixed.office ? officesOf(state) : [];
   if (!staff.length && offices.length < 2) return nothing;
@@ -65,11 +70,11 @@ function staffAndOffice({ state, t, send }: View): TemplateResult | typeof nothi
 }
 
 /** One sentence and one press: what most people want. */
-function earliest(view: View): TemplateResult | typeof nothing {
+function earliest(view: RoomView): TemplateResult | typeof nothing {
   const { state, t, f, send } = view;
   const { last } = daysOf(state);
   if (!last) return nothing;
-  const start = last.earliest;
+  const start = last.earliest !== undefined && state.gone.includes(last.earliest) ? nearest(state, last.earliest, 1)[0] : last.earliest;
   if (start === undefined) {
     return notice({ kind: 'warn', title: t('none.title'), text: t('none.text', { date: f.date(last.closes, 'full') }) });
   }
@@ -81,11 +86,11 @@ function earliest(view: View): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function month(view: View): TemplateResult {
+function month(view: RoomView): TemplateResult {
   const { state, t, f, send, level } = view;
   const model = shownMonth(state);
   if (!model) return html`${busy({ text: t('month.loading') })}${monthSkeleton({ weeks: skeleton })}`;
-  const { calendar } = state.language;
+  const { calendar } = dayRules(state);
   const previous = calendar.addMonths(model.first, -1);
   const next = calendar.addMonths(model.first, 1);
   const go = (first: typeof next) => () => send({ type: 'month', first });
@@ -115,9 +120,9 @@ function month(view: View): TemplateResult {
 const week = [true, true, true, true, true, true, true];
 const skeleton = [week, week, week, week, week];
 
-function grid(view: View, model: MonthModel): TemplateResult {
+function grid(view: RoomView, model: MonthModel): TemplateResult {
   const { state, t, f, send } = view;
-  const { calendar, weekStart, rtl } = state.language;
+  const { calendar, weekStart, rtl } = dayRules(state);
   const inMonth = state.focus && state.focus.date >= model.first && state.focus.date <= model.last;
   const focused = (inMonth && state.focus) || { date: model.first };
   const weekdays = view.memo('weekdays', [f], () =>
@@ -143,7 +148,7 @@ function grid(view: View, model: MonthModel): TemplateResult {
 }
 
 /** A month without places says so, and leads to the next one that has some. */
-function emptyMonth(view: View, model: MonthModel): TemplateResult | typeof nothing {
+function emptyMonth(view: RoomView, model: MonthModel): TemplateResult | typeof nothing {
   const { state, t, f, send } = view;
   const { last, free } = daysOf(state);
   if (last?.earliest === undefined || listedDays(view, model).length) return nothing;
@@ -159,7 +164,7 @@ function emptyMonth(view: View, model: MonthModel): TemplateResult | typeof noth
 }
 
 /** The one action, named after what it does. */
-function action(view: View): TemplateResult {
+function action(view: RoomView): TemplateResult {
   const { state, t, f, send } = view;
   const { start, write } = state;
   const zone = shownZone(state);
@@ -179,4 +184,14 @@ function action(view: View): TemplateResult {
     </div>`;
 }
 
-export const room: Room = { styles: [calendarStyles], render: timeStep };
+export const room: TimeRoom = {
+  styles: [form, calendarStyles],
+  act: slotAct,
+  render: timeStep,
+  spoken: spokenOf,
+  async daysOf(locale) {
+    const calendar = locale === 'fa' ? (await import('../../../domain/persian.ts')).persian : gregorian;
+    const f = formats(locale, calendar);
+    return { f, rules: { calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
+  },
+};

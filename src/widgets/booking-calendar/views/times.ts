@@ -8,11 +8,11 @@ import { globeIcon, icon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { timesSkeleton } from '../../../ui/progress.ts';
 import { timeList, type TimeChoice, type TimeListArgs } from '../../../ui/time-list.ts';
-import { monthReady } from '../reduce.ts';
-import { daysOf, municipalityOf, officeZone, shownZone, zonesDiffer } from '../selectors.ts';
+import { municipalityOf } from '../questions.ts';
+import { daysOf, monthReady, officeZone, shownZone, zonesDiffer } from '../slots.ts';
 import { startsOn } from './days.ts';
 import { otherZone } from './slot-words.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 const parts = ['morning', 'noon', 'afternoon', 'evening'] as const;
 
@@ -23,7 +23,7 @@ function partOf(start: Instant, offset: number): (typeof parts)[number] {
 }
 
 /** The times of the chosen day by part of day. When clocks go back two of them read alike, and carry their offset (T2). */
-function grouped(view: View): TimeListArgs['parts'] {
+function grouped(view: RoomView): TimeListArgs['parts'] {
   const { state, t, f } = view;
   const { day } = state;
   const zone = shownZone(state);
@@ -50,7 +50,7 @@ function grouped(view: View): TimeListArgs['parts'] {
 }
 
 /** The chosen day's times. Until a day is chosen, what to do. */
-export function dayTimes(view: View): TemplateResult {
+export function dayTimes(view: RoomView): TemplateResult {
   const { state, t, f, send, level, local, setLocal } = view;
   const { day } = state;
   if (!monthReady(state) && !day) return timesSkeleton({ count: 9 });
@@ -72,18 +72,18 @@ export function dayTimes(view: View): TemplateResult {
     ${zoneLine(view)}`;
 }
 
-function zoneText({ state, f }: View, zone: string): string {
+function zoneText({ state, f }: RoomView, zone: string): string {
   const town = municipalityOf(state);
   return zone === officeZone(state) && town?.zoneName ? town.zoneName : `${f.zoneName(zone, state.now)} (${f.offset(state.now, zone)})`;
 }
 
 /** The zone is always named (AP5). */
-function zoneLine(view: View): TemplateResult {
+function zoneLine(view: RoomView): TemplateResult {
   return html`<p class="legend-line"><span>${icon(globeIcon)} ${zoneText(view, shownZone(view.state))}</span></p>`;
 }
 
 /** Where clocks differ: whose these are, one worked example, and the other way round (AP5). */
-export function zoneNotice(view: View): TemplateResult | typeof nothing {
+export function zoneNotice(view: RoomView): TemplateResult | typeof nothing {
   const { state, t, f, send } = view;
   if (!zonesDiffer(state)) return nothing;
   const zone = shownZone(state);

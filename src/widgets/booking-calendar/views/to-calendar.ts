@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { Appointment } from '../../../domain/booking.ts';
 import { calendarLinks, icalendar } from '../../../domain/icalendar.ts';
 import { link } from '../../../ui/button.ts';
 import { calendarIcon } from '../../../ui/icons.ts';
-import type { View } from './view.ts';
+import type { RoomView } from './view.ts';
 
 /** The appointment for the citizen's own calendar. The file is made here: no name, no e-mail, nothing that was typed. */
-export function toCalendar(view: View, appointment: Appointment): TemplateResult {
+export function toCalendar(view: RoomView): TemplateResult {
   const { state, t } = view;
+  const { appointment } = state;
+  if (!appointment) return html``;
   const { service, office, mode, start, end, zone, reference } = appointment;
   const event = {
     uid: reference,

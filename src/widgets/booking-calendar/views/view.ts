@@ -1,21 +1,25 @@
-import type { TemplateResult, CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
+import type manage from '../../../i18n/messages/en/manage.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
+import type time from '../../../i18n/messages/en/booking-time.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
-import type { State } from '../state.ts';
+import type { DayRules, State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
-export type Texts = typeof shared & typeof calendar & typeof appointment;
+export type Texts = typeof shared & typeof calendar & typeof time & typeof appointment & typeof manage;
 
 /** What is on screen only and nobody else's affair. */
 export interface Local {
   /** All times of the day instead of the first ones. */
   readonly allTimes: boolean;
   readonly copied: boolean;
+  /** What a room keeps on screen between two drawings. */
   readonly check: DeviceCheck;
 }
 
@@ -29,26 +33,52 @@ export interface DeviceCheck {
   readonly stream?: MediaStream;
 }
 
-/** What a view is drawn from. */
+/** What the first questions are drawn from. */
 export interface View {
   readonly state: State;
   readonly send: (event: Event) => void;
   readonly t: Translate<Texts>;
-  readonly f: Formats;
+  /** “20 minutes” */
+  readonly duration: (minutes: number) => string;
   /** Rank of the title. */
   readonly level: HeadingLevel;
-  readonly local: Local;
-  readonly setLocal: (change: Partial<Local>) => void;
-  readonly checkDevices: (on: boolean) => void;
-  readonly copy: (text: string) => void;
-  /** Keeps what is costly to make until one of its sources changes. */
-  readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;
   /** An address from data, if it may be followed. */
   readonly safe: (address: string, origins?: readonly string[]) => URL | undefined;
 }
 
-/** Views that arrive when a citizen comes near them. */
+/** What a room is drawn from. */
+export interface RoomView extends View {
+  readonly f: Formats;
+  readonly local: Local;
+  readonly setLocal: (change: Partial<Local>) => void;
+  readonly copy: (text: string) => void;
+  /** Keeps what is costly to make until one of its sources changes. */
+  readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;
+  /** Views of the manage room, once it is here. */
+  readonly manage: ManageRoom | undefined;
+  /** Starts or ends the camera and microphone check. */
+  readonly checkDevices: (on: boolean) => void;
+}
+
+/** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly render: (view: View) => TemplateResult;
+  readonly act?: Act;
+  readonly render: (view: RoomView) => TemplateResult;
+}
+
+/** The room that knows days: all other rooms stand on it. */
+export interface TimeRoom extends Room {
+  /** How a language counts and writes days; for Persian this fetches its calendar. */
+  readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  /** What a change says to those who can't see it. */
+  readonly spoken: (before: State, now: State, t: Translate<Texts>, f: Formats) => string[];
+}
+
+/** The room of what can be done with an appointment. */
+export interface ManageRoom extends Room {
+  readonly toCalendar: (view: RoomView) => TemplateResult;
+  readonly cancelDialog: (view: RoomView) => TemplateResult;
+  /** Starts or ends the camera and microphone check. */
+  readonly checkDevices: (changed: (check: DeviceCheck) => void) => () => void;
 }

@@ -3,7 +3,6 @@ import { appointment as appointmentStyles } from '../../../ui/styles/appointment
 import { form } from '../../../ui/styles/form.ts';
 import { appointmentStep } from './appointment.ts';
 import { detailsStep } from './details.ts';
-import { meetingStep } from './meeting.ts';
 import { confirmingStep, reviewStep, takenStep } from './review.ts';
 import type { Room } from './view.ts';
 
@@ -22,8 +21,6 @@ export const room: Room = {
         return takenStep(view);
       case 'appointment':
         return appointmentStep(view);
-      case 'meeting':
-        return meetingStep(view);
       default:
         return html``;
     }

@@ -1,37 +1,15 @@
-import type { Availability, ClosedDay, Service } from '../../domain/booking.ts';
+import type { Availability, ClosedDay } from '../../domain/booking.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { Instant, IsoDate, Zone } from '../../domain/dates.ts';
-import type { Failure } from '../../domain/errors.ts';
-import type { Mode, Municipality, Office } from '../../domain/municipality.ts';
+import type { Office } from '../../domain/municipality.ts';
 import { groupByDate, sameClock, usableZone, viewerZone } from '../../domain/zones.ts';
-import type { Block, Load, State, Step } from './state.ts';
+import { municipalityOf, serviceOf, valueOf } from './questions.ts';
+import type { Block, DayRules, State } from './state.ts';
 
-export function valueOf<T>(load: Load<T>): T | undefined {
-  return load && 'value' in load ? load.value : undefined;
-}
-
-export function failureOf(load: Load<unknown>): Failure | undefined {
-  return load && 'failure' in load ? load.failure : undefined;
-}
-
-export function municipalityOf(state: State): Municipality | undefined {
-  return valueOf(state.municipality);
-}
-
-/** The services that can be had the chosen way. */
-export function offered(state: State): readonly Service[] {
-  const { mode } = state.choice;
-  return (valueOf(state.services) ?? []).filter(({ modes }) => !mode || modes.includes(mode));
-}
-
-export function serviceOf(state: State): Service | undefined {
-  return state.moving?.service ?? valueOf(state.services)?.find(({ id }) => id === state.choice.service);
-}
-
-export function modesOf(state: State): readonly Mode[] {
-  const own = municipalityOf(state)?.modes ?? [];
-  const service = state.fixed.service ? serviceOf(state) : undefined;
-  return own.filter((mode) => !service || service.modes.includes(mode));
+/** How the citizen's language counts days. Where days are shown, it is known. */
+export function dayRules({ language }: State): DayRules {
+  if (!language.days) throw new Error('days are shown before their calendar is here');
+  return language.days;
 }
 
 /** The offices that offer the chosen service. A choice between them arises only in person. */
@@ -43,18 +21,6 @@ export function officesOf(state: State): readonly Office[] {
 export function officeOf(state: State): Office | undefined {
   const offices = officesOf(state);
   return offices.find(({ id }) => id === state.choice.office) ?? offices[0];
-}
-
-/** The questions this citizen is asked, in order: what an attribute fixes, or leaves no choice in, is a step less. */
-export function plan(state: State): Step[] {
-  const ask: Step[] = [];
-  if (!state.moving) {
-    const { fixed } = state;
-    if (!fixed.municipality && (valueOf(state.municipalities)?.length ?? 0) > 1) ask.push('municipality');
-    if (!fixed.mode && modesOf(state).length !== 1) ask.push('mode');
-    if (!fixed.service && (!valueOf(state.services) || offered(state).length !== 1)) ask.push('service');
-  }
-  return [...ask, 'time', 'details', 'review'];
 }
 
 /** Zone of the office, safe to hand to `Intl` in an old browser too. */
@@ -114,15 +80,19 @@ export function bounds(state: State): { min?: IsoDate; max?: IsoDate } {
 
 /** The two months from `first` on, a day wider at each end for viewers in other zones. */
 export function blockFrom(state: State, first: IsoDate): { from: IsoDate; to: IsoDate } {
-  const { calendar } = state.language;
+  const { calendar } = dayRules(state);
   const second = calendar.addMonths(first, 1);
   return { from: addDays(first, -1), to: addDays(second, calendar.daysInMonth(second)) };
 }
 
-/** The block that covers a month, answered or failed. */
-export function blockOf(state: State, first: IsoDate): Block | undefined {
-  const last = addDays(first, state.language.calendar.daysInMonth(first) - 1);
-  return state.blocks.find(({ from, to }) => from <= first && to >= last);
+/** The block that covers a month, answered or failed. Blocks are a day wider than their months at each end. */
+export function blockOf({ blocks }: State, first: IsoDate): Block | undefined {
+  return blocks.find(({ from, to }) => from < first && first < to);
+}
+
+/** Whether a month can be shown already. */
+export function monthReady(state: State): boolean {
+  return state.month !== undefined && valueOf(blockOf(state, state.month)?.load) !== undefined;
 }
 
 /** The free starts nearest to one that was lost, from what is known. */
@@ -131,21 +101,3 @@ export function nearest(state: State, lost: Instant, count = 3): Instant[] {
   return starts.sort((a, b) => Math.abs(a - lost) - Math.abs(b - lost)).slice(0, count);
 }
 
-/** The failure of a read that the present step cannot do without. */
-export function readFailure(state: State): Failure | undefined {
-  switch (state.step) {
-    case 'loading':
-      return state.openFailure ?? failureOf(state.municipalities) ?? failureOf(state.municipality) ?? failureOf(state.services);
-    case 'municipality':
-    case 'mode':
-      return failureOf(state.municipalities) ?? failureOf(state.municipality);
-    case 'service':
-      return failureOf(state.services);
-    case 'time':
-      return failureOf(state.services) ?? failureOf(state.month ? blockOf(state, state.month)?.load : state.blocks[0]?.load);
-    case 'meeting':
-      return failureOf(state.meeting);
-    default:
-      return undefined;
-  }
-}

@@ -1,0 +1,229 @@
+import type { BookingPort, SlotQuery } from '../../adapter/adapter.ts';
+import { checkDraft, finished } from '../../domain/details.ts';
+import { utcDate, type IsoDate } from '../../domain/dates.ts';
+import { dateInZone } from '../../domain/zones.ts';
+import type { Effects } from '../../ui/flow-controller.ts';
+import type { Act, Deps } from './acts.ts';
+import type { Event } from './events.ts';
+import { askOutcome } from './outcome.ts';
+import { municipalityOf, serviceOf } from './questions.ts';
+import { blockFrom, blockOf, bounds, dayRules, daysOf, officeOf, shownZone } from './slots.ts';
+import type { State } from './state.ts';
+import { attend, enter } from './transitions.ts';
+import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
+
+/** Back to the calendar with fresh times; all that was typed stays. */
+function calendarAgain(state: State): State {
+  return enter({ ...state, blocks: [], start: undefined, taken: undefined }, 'time');
+}
+
+function showMonthOf(state: State, date: IsoDate): State {
+  return { ...state, month: dayRules(state).calendar.startOfMonth(date) };
+}
+
+/** The first answer says where to begin: at the earliest free time. */
+function begun(state: State): State {
+  if (state.month || state.step !== 'time' || !state.language.days) return state;
+  const { last } = daysOf(state);
+  if (!last) return state;
+  const zone = shownZone(state);
+  const wanted = state.start ?? last.earliest;
+  const date = state.focus?.date ?? (wanted === undefined ? last.opens : dateInZone(wanted, zone));
+  return showMonthOf({ ...state, focus: { date } }, date);
+}
+
+function next(state: State): State {
+  if (state.step === 'time') {
+    return state.start === undefined ? attend({ ...state, faults: [{ field: 'time', code: 'choose' }] }, 'notice') : hold(state, state.start, 'details');
+  }
+  const service = serviceOf(state);
+  const { mode } = state.choice;
+  if (state.step !== 'details' || !service || !mode) return state;
+  const faults = checkDraft(service, mode, state.draft);
+  return faults.length ? attend({ ...state, faults }, 'summary') : enter(state, 'review');
+}
+
+function day(state: State, date: IsoDate): State {
+  if (!daysOf(state).free.has(date)) return { ...state, focus: { date } };
+  const kept = state.start !== undefined && dateInZone(state.start, shownZone(state)) === date;
+  return attend({ ...showMonthOf(state, date), day: date, focus: { date }, start: kept ? state.start : undefined, faults: [] }, 'day');
+}
+
+/** Days and times. */
+function choosing(state: State, event: Event): State {
+  switch (event.type) {
+    case 'availability': {
+      const { from, to, value, locale, at } = event;
+      const blocks = [...state.blocks, { from, to, load: { value, locale } }];
+      return begun({ ...state, blocks, skew: value.serverTime - at, now: value.serverTime });
+    }
+    case 'month':
+      return { ...showMonthOf(state, event.first), focus: { date: event.first } };
+    case 'focus':
+      return attend({ ...showMonthOf(state, event.focus.date), focus: event.focus }, 'cell');
+    case 'day':
+      return day(state, event.date);
+    case 'start':
+      return state.gone.includes(event.start) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
+    case 'earliest': {
+      if (state.write || state.gone.includes(event.start)) return state;
+      const date = dateInZone(event.start, shownZone(state));
+      return hold({ ...showMonthOf(state, date), day: date, focus: { date }, start: event.start }, event.start, 'details');
+    }
+    case 'view':
+      return { ...state, view: event.as };
+    case 'clock': {
+      const turned = { ...state, clock: event.as };
+      const chosen = state.start === undefined ? undefined : dateInZone(state.start, shownZone(turned));
+      return { ...turned, day: chosen, focus: chosen ? { date: chosen } : state.focus };
+    }
+    case 'next':
+      return state.write ? state : next(state);
+    case 'back':
+      return state.step === 'taken' && !state.write ? calendarAgain(state) : state;
+    case 'calendar':
+      return state.write || state.step !== 'taken' ? state : calendarAgain(state);
+    default:
+      return state;
+  }
+}
+
+/** Answers, holds, and the booking itself. */
+function booking(state: State, event: Event): State {
+  switch (event.type) {
+    case 'consent': {
+      const others = state.draft.consents.filter((id) => id !== event.id);
+      return { ...state, draft: { ...state.draft, consents: event.given ? [...others, event.id] : others } };
+    }
+    case 'confirm':
+      if (state.step !== 'review') return state;
+      // A hold being renewed just now: book as soon as it is there.
+      if (state.write?.kind === 'hold') return { ...state, write: { ...state.write, then: 'book' } };
+      if (state.write) return state;
+      if (state.problem?.write.kind === 'book' || state.problem?.write.kind === 'reschedule') return retryWrite(state);
+      if (!state.hold) return state.start === undefined ? state : hold(state, state.start, 'book', true);
+      return confirm(state);
+    case 'alternative': {
+      const { taken, problem: found } = state;
+      if (state.write || !taken?.alternatives.includes(event.start)) return state;
+      // What is tried again is what is chosen now, as a new intent.
+      const turned = found && found.write.start !== event.start ? intend(state, { ...found.write, start: event.start }) : state;
+      return { ...turned, write: undefined, problem: found && { ...found, write: turned.write ?? found.write }, taken: { ...taken, chosen: event.start } };
+    }
+    case 'take':
+      return !state.taken?.chosen || state.write ? state : hold(state, state.taken.chosen, state.taken.then, true);
+    case 'extend':
+      return state.write || !state.hold ? state : intend(state, { kind: 'extend' });
+    case 'retry':
+      return state.problem ? retryWrite(state) : state;
+    case 'held':
+      return held(state, event.hold, event.at);
+    case 'extended': {
+      const { hold: kept, at } = event;
+      return say({ ...state, hold: kept, write: undefined, now: kept.serverTime, skew: kept.serverTime - at }, 'hold-extended');
+    }
+    case 'released':
+      return { ...state, letGo: state.letGo.filter((id) => id !== event.id) };
+    case 'written':
+      return state.write ? done(state, event.appointment, event.at) : state;
+    case 'not-done': {
+      const { write } = state;
+      if (!write) return state;
+      const known = { ...state, doubt: undefined, write: undefined };
+      if (write.first) return write.kind === 'cancel' ? intend(known, { kind: 'cancel' }) : confirm(known, write.renewed);
+      return problem({ ...known, write }, { failure: { kind: 'unavailable' }, write: { ...write, phase: 'sending' } });
+    }
+    case 'tick':
+      return tick(state, event.at);
+    case 'failed':
+      return lost(state, event);
+    default:
+      return state;
+  }
+}
+
+function lost(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
+  const [what, from, to] = name.split('/');
+  if (what === 'availability') return attend({ ...state, blocks: [...state.blocks, { from: from as IsoDate, to: to as IsoDate, load: { failure, locale } }] }, 'problem');
+  if (what === 'release') return { ...state, letGo: state.letGo.filter((id) => id !== from) }; // it runs out by itself
+  return what === state.write?.kind ? failed(state, failure) : state;
+}
+
+function reduce(state: State, event: Event): State {
+  const chosen = choosing(state, event);
+  return chosen === state ? booking(state, event) : chosen;
+}
+
+function query(state: State): SlotQuery | undefined {
+  const service = serviceOf(state);
+  const { municipality, mode, staff } = state.choice;
+  if (!service || !municipality || !mode) return undefined;
+  return { municipality, service: service.id, mode, office: officeOf(state)?.id ?? state.choice.office, staff };
+}
+
+/** The month shown, then the one after it ahead of need; two months are one request. */
+function availability(state: State, port: BookingPort, now: () => number): Effects<Event> {
+  const slots = query(state);
+  if (!slots || !municipalityOf(state) || !state.language.days) return {};
+  const { calendar } = state.language.days;
+  const { locale } = state.language;
+  const shown = state.month ?? calendar.startOfMonth(utcDate(state.now));
+  const following = calendar.addMonths(shown, 1);
+  const { max } = bounds(state);
+  const wanted = [shown, following].find((first) => !blockOf(state, first) && !(max && first > max));
+  if (!wanted || (wanted === following && !state.month)) return {};
+  const { from, to } = blockFrom(state, wanted);
+  const name = ['availability', from, to, slots.service, slots.mode, slots.office, slots.staff, locale].join('/');
+  return { [name]: async (signal) => ({ type: 'availability', from, to, value: await port.availability({ ...slots, from, to }, { signal, locale }), locale, at: now() }) };
+}
+
+/** The write under way, or the question what became of it. */
+function writes(state: State, { port, now, wait }: Deps): Effects<Event> {
+  const { write, hold: kept, moving } = state;
+  const { locale } = state.language;
+  const work: Effects<Event> = {};
+  for (const id of state.letGo) {
+    work[`release/${id}`] = async (signal) => {
+      await port.releaseHold(id, { signal, locale });
+      return { type: 'released', id };
+    };
+  }
+  if (!write || write.kind === 'cancel' || write.kind === 'join') return work;
+  const { key, kind, start } = write;
+  const slots = query(state);
+  const service = serviceOf(state);
+  const { mode } = state.choice;
+
+  work[`${kind}/${key}/${write.phase}`] = async (signal): Promise<Event> => {
+    const options = { key, signal, locale };
+    if (write.phase === 'checking') {
+      const found = await askOutcome(port, key, options, wait);
+      return found ? { type: 'written', appointment: found, at: now() } : { type: 'not-done' };
+    }
+    const details = service && mode ? finished(service, mode, state.draft) : state.draft;
+    if (kind === 'hold' && slots && start !== undefined) return { type: 'held', hold: await port.hold({ ...slots, start }, options), at: now() };
+    if (kind === 'extend' && kept) return { type: 'extended', hold: await port.extendHold(kept.id, options), at: now() };
+    if (kind === 'book' && kept) return { type: 'written', appointment: await port.book(kept.id, details, options), at: now() };
+    if (kind === 'reschedule' && kept && moving) return { type: 'written', appointment: await port.reschedule(moving, kept.id, details, options), at: now() };
+    throw new Error(`nothing to ${kind}`);
+  };
+  return work;
+}
+
+/** The minutes of a hold, told one by one by the server's clock. */
+function clock({ hold: kept, step, now, skew }: State, deps: Deps): Effects<Event> {
+  if (!kept || step === 'confirming' || kept.expires <= now) return {};
+  const next = Math.floor((kept.expires - now - 1) / 60_000) * 60_000; // what will be left at the next whole minute
+  return {
+    [`tick/${kept.id}/${kept.expires}/${next}`]: async (signal) => {
+      await deps.wait(Math.max(0, kept.expires - next - (deps.now() + skew)), signal);
+      return { type: 'tick', at: deps.now() };
+    },
+  };
+}
+
+/** Which day and time, whose appointment, and the booking of it (AP4–AP12). */
+export const slotAct: Act = {
+  reduce,
+  effects: (state, deps) => ({ ...(state.step === 'time' ? availability(state, deps.port, deps.now) : {}), ...writes(state, deps), ...clock(state, deps) }),
+};

@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import { button } from '../../../ui/button.ts';
+import { head } from '../../../ui/head.ts';
+import { busy } from '../../../ui/progress.ts';
+import { appointment } from '../../../ui/styles/appointment.ts';
+import { checkDevices } from '../device-check.ts';
+import { manageAct } from '../manage-act.ts';
+import { cancelDialog } from './cancel.ts';
+import { meetingStep } from './meeting.ts';
+import { toCalendar } from './to-calendar.ts';
+import type { ManageRoom, RoomView } from './view.ts';
+
+/** The e-mail's link leads nowhere any more. */
+function linkLostStep({ t, send, level }: RoomView) {
+  return html`${head({ level, title: t('link.lost.title'), lead: t('link.lost') })}
+    <div class="actions">${button({ text: t('link.new'), onPress: () => send({ type: 'anew' }), focus: 'primary' })}</div>
+    <slot></slot>`;
+}
+
+/** What can be done with an appointment, and the call. */
+export const room: ManageRoom = {
+  styles: [appointment],
+  act: manageAct,
+  toCalendar,
+  cancelDialog,
+  checkDevices,
+  render(view) {
+    if (view.state.step === 'meeting') return meetingStep(view);
+    return view.state.step === 'link-lost' ? linkLostStep(view) : busy({ text: view.t('loading') });
+  },
+};

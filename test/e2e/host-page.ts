@@ -1,0 +1,43 @@
+/** A municipality's own page, as a webmaster would have written it. */
+
+export interface PageArgs {
+  /** The language of the page and, unless told, of the widget. */
+  readonly lang?: string;
+  /** Attributes of the widget, besides `api-url` and `municipality="chania"`; `undefined` takes one away. */
+  readonly attributes?: Readonly<Record<string, string | undefined>>;
+  /** A Content-Security-Policy; `FILES` and `API` stand for the two origins. Such a page has no style of its own. */
+  readonly policy?: string;
+  /** Instead of the widget: markup, in which `API` stands for the address of the API. */
+  readonly body?: string;
+}
+
+export const fallback = 'Τηλεφωνήστε μας: 28210 00000';
+
+export function hostPage({ lang = 'el', attributes, policy, body }: PageArgs, { files, api }: { files: string; api: string }) {
+  const all = { 'api-url': api, municipality: 'chania', ...attributes };
+  const set = Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  const widget = `<civic-booking-calendar${set}><p>${fallback}</p></civic-booking-calendar>`;
+  const style = '<style>:root { color-scheme: light dark } body { margin: 0; font: 16px/1.5 sans-serif } main { padding: 8px } h1 { font-size: 20px }</style>';
+  const html = `<!doctype html>
+<html lang="${lang}"${lang === 'fa' ? ' dir="rtl"' : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Chania</title>
+${policy ? '' : style}
+<script src="${files}/civic-widgets.js" async></script>
+</head>
+<body>
+<main>
+<h1>Chania</h1>
+${body?.replaceAll('API', api) ?? widget}
+</main>
+</body>
+</html>`;
+  const headers: Record<string, string> = {};
+  if (policy) headers['content-security-policy'] = policy.replaceAll('FILES', files).replaceAll('API', new URL(api).origin);
+  return { body: html, headers };
+}

@@ -1,0 +1,48 @@
+/** Every text that ships, by language and file: tests compare with what a person reads. */
+import elShared from '../../src/i18n/messages/el/shared.ts';
+import elCalendar from '../../src/i18n/messages/el/booking-calendar.ts';
+import elTime from '../../src/i18n/messages/el/booking-time.ts';
+import elAppointment from '../../src/i18n/messages/el/appointment.ts';
+import elManage from '../../src/i18n/messages/el/manage.ts';
+import enShared from '../../src/i18n/messages/en/shared.ts';
+import enCalendar from '../../src/i18n/messages/en/booking-calendar.ts';
+import enTime from '../../src/i18n/messages/en/booking-time.ts';
+import enAppointment from '../../src/i18n/messages/en/appointment.ts';
+import enManage from '../../src/i18n/messages/en/manage.ts';
+import faShared from '../../src/i18n/messages/fa/shared.ts';
+import faCalendar from '../../src/i18n/messages/fa/booking-calendar.ts';
+import faTime from '../../src/i18n/messages/fa/booking-time.ts';
+import faAppointment from '../../src/i18n/messages/fa/appointment.ts';
+import faManage from '../../src/i18n/messages/fa/manage.ts';
+import ukShared from '../../src/i18n/messages/uk/shared.ts';
+import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
+import ukTime from '../../src/i18n/messages/uk/booking-time.ts';
+import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
+import ukManage from '../../src/i18n/messages/uk/manage.ts';
+import type { Catalogue } from '../../src/i18n/translate.ts';
+
+type Files = Readonly<Record<string, Catalogue>>;
+
+const source = {
+  shared: enShared,
+  'booking-calendar': enCalendar,
+  'booking-time': enTime,
+  appointment: enAppointment,
+  manage: enManage,
+};
+
+export const english: Files = source;
+
+export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage },
+};
+
+/** All texts of a language in one. */
+export type Texts = typeof enShared & typeof enCalendar & typeof enTime & typeof enAppointment & typeof enManage;
+
+export function allTexts(locale: 'el' | 'uk' | 'fa' | 'en'): Texts {
+  const files: Files = locale === 'en' ? english : translations[locale];
+  return Object.assign({}, ...Object.values(files)) as Texts;
+}
