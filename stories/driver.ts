@@ -123,8 +123,10 @@ export class BookingDriver extends Person {
     await this.presses('[data-focus="previous-month"]:not([aria-disabled])');
   }
 
-  /** From the grid to the list of days, or back. */
+  /** From the grid to the list of days, or back. Where the grid has no room, the list is all there is. */
   async turnView(): Promise<void> {
+    await this.seesCalendar();
+    if (this.one('[data-day]') && !this.one('[data-date]') && !this.one('[data-focus="view"]')) return;
     await this.presses('[data-focus="view"]');
   }
 

@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { chunkMap, fileFacts } from './chunk-map.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { catalogues, definitions } from './entries.mjs';
-import { firstCatalogues } from './first-catalogues.mjs';
+import { pairedCatalogues } from './paired-catalogues.mjs';
 import { buildLoader } from './loader.mjs';
 
 const LOADER = 'civic-widgets.js';
@@ -42,7 +42,7 @@ export async function buildChunks(root, outDir, entries = definitions(root)) {
     base: './',
     logLevel: 'warn',
     plugins: [
-      firstCatalogues(root),
+      pairedCatalogues(root),
       htmlLiterals({ include: ['src/**/*.ts'], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
       collect(bundle),
     ],

@@ -40,7 +40,7 @@ export const NextMonth = state({
   async acts(book) {
     await book.seesCalendar();
     await book.nextMonth();
-    await book.finds('[data-date]:not([aria-disabled])');
+    await book.finds('[data-date]:not([aria-disabled]), [data-day]');
   },
 });
 
@@ -58,7 +58,7 @@ export const EmptyMonth = state({
   scenario: 'full-month',
   async acts(book) {
     await book.reaches('time');
-    await book.finds('[data-date]');
+    await book.finds('[data-date], [data-day]');
     await book.presses('[data-focus="previous-month"]');
   },
 });

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { chaniaConsents, chaniaFields } from '../../mock-api/seed/chania-form.ts';
 import { checkbox, choiceTiles, yesNo } from '../../src/ui/choices.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
 import { field } from '../../src/ui/field.ts';
@@ -12,28 +13,43 @@ export default meta;
 
 const empty = { value: '' };
 
-export const Field = part('A question with room for its answer.', empty, ({ t, state, set }) =>
-  field({ id: 'a', label: t('step.details'), value: state.value, onInput: (value) => set({ value }) }),
+/** What Chania asks, in the language of the story. */
+function asked(name: string, locale: string): { label: string; hint?: string } {
+  const question = chaniaFields.find((each) => each.name === name);
+  if (!question) throw new Error(`Chania does not ask for ${name}.`);
+  const language = locale as keyof typeof question.label;
+  return { label: question.label[language], hint: question.hint?.[language] };
+}
+
+function consent(locale: string): string {
+  const text = chaniaConsents.find(({ id }) => id === 'truth')?.text;
+  return text?.[locale as keyof typeof text] ?? '';
+}
+
+export const Field = part('A question with room for its answer.', empty, ({ locale, state, set }) =>
+  field({ id: 'a', label: asked('phone', locale).label, value: state.value, onInput: (value) => set({ value }) }),
 );
 
-export const FieldWithHint = part('A hint stands between the label and the answer.', empty, ({ t, state, set }) =>
-  field({ id: 'a', kind: 'email', label: t('appointment.google'), hint: t('fault.email', { example: t('example.email') }), value: state.value, onInput: (value) => set({ value }) }),
+export const FieldWithHint = part('A hint stands between the label and the answer.', empty, ({ locale, state, set }) =>
+  field({ id: 'a', kind: 'email', ...asked('email', locale), value: state.value, onInput: (value) => set({ value }) }),
 );
 
-export const FieldOptional = part('Optional fields say so; a star on all the others says less.', empty, ({ t, state, set }) =>
-  field({ id: 'a', label: t('slip.staff'), optional: t('optional'), value: state.value, onInput: (value) => set({ value }) }),
+export const FieldOptional = part('Optional fields say so; a star on all the others says less.', empty, ({ t, locale, state, set }) =>
+  field({ id: 'a', ...asked('applicationNumber', locale), optional: t('optional'), value: state.value, onInput: (value) => set({ value }) }),
 );
 
-export const FieldWrong = part('A bar, an icon and a sentence that says what to write; what was typed stays.', { value: 'politis@' }, ({ t, state, set }) =>
-  field({ id: 'a', kind: 'email', label: t('step.details'), error: t('fault.email', { example: t('example.email') }), value: state.value, onInput: (value) => set({ value }) }),
+export const FieldWrong = part('A bar, an icon and a sentence that says what to write; what was typed stays.', { value: 'politis@' }, ({ t, locale, state, set }) =>
+  field({ id: 'a', kind: 'email', ...asked('email', locale), error: t('fault.email', { example: t('example.email') }), value: state.value, onInput: (value) => set({ value }) }),
 );
 
-export const FieldKinds = part('As wide as the answer is long; numbers and addresses run left to right in every language.', { tel: '690 000 0000', email: 'politis@example.org', text: '', many: '' }, ({ t, state, set }) =>
+const typed = { phone: '690 000 0000', email: 'politis@example.org', name: '', subject: '' };
+
+export const FieldKinds = part('As wide as the answer is long; numbers and addresses run left to right in every language.', typed, ({ locale, state, set }) =>
   html`<div class="stack">
-    ${field({ id: 'tel', kind: 'tel', label: t('help'), value: state.tel, autocomplete: 'tel', onInput: (tel) => set({ tel }) })}
-    ${field({ id: 'email', kind: 'email', label: t('step.details'), value: state.email, autocomplete: 'email', onInput: (email) => set({ email }) })}
-    ${field({ id: 'text', label: t('step.service'), value: state.text, onInput: (text) => set({ text }) })}
-    ${field({ id: 'many', kind: 'multiline', label: t('service.about'), value: state.many, onInput: (many) => set({ many }) })}
+    ${field({ id: 'name', ...asked('name', locale), value: state.name, autocomplete: 'name', onInput: (name) => set({ name }) })}
+    ${field({ id: 'email', kind: 'email', ...asked('email', locale), value: state.email, autocomplete: 'email', onInput: (email) => set({ email }) })}
+    ${field({ id: 'phone', kind: 'tel', ...asked('phone', locale), value: state.phone, autocomplete: 'tel', onInput: (phone) => set({ phone }) })}
+    ${field({ id: 'subject', kind: 'multiline', ...asked('subject', locale), value: state.subject, onInput: (subject) => set({ subject }) })}
   </div>`,
 );
 
@@ -63,23 +79,29 @@ export const TilesWrong = part('Nothing was chosen.', empty, ({ t, state, set })
   }),
 );
 
-export const YesNo = part('AP8: yes or no, with none of them chosen beforehand.', empty, ({ t, state, set }) =>
-  yesNo({ id: 'yes', legend: t('cancel.title'), yes: t('answer.yes'), no: t('answer.no'), value: state.value, onChoose: (value) => set({ value }) }),
+export const YesNo = part('AP8: yes or no, with none of them chosen beforehand.', empty, ({ t, locale, state, set }) =>
+  yesNo({ id: 'yes', legend: asked('thirdPerson', locale).label, yes: t('answer.yes'), no: t('answer.no'), value: state.value, onChoose: (value) => set({ value }) }),
 );
 
-export const YesNoWrong = part('AP8: not answered.', empty, ({ t, state, set }) =>
-  yesNo({ id: 'yes', legend: t('cancel.title'), error: t('chooseOne'), yes: t('answer.yes'), no: t('answer.no'), value: state.value, onChoose: (value) => set({ value }) }),
+export const YesNoWrong = part('AP8: not answered.', empty, ({ t, locale, state, set }) =>
+  yesNo({
+    id: 'yes', legend: asked('thirdPerson', locale).label, hint: asked('thirdPerson', locale).hint, error: t('chooseOne'),
+    yes: t('answer.yes'), no: t('answer.no'), value: state.value, onChoose: (value) => set({ value }),
+  }),
 );
 
-export const Checkbox = part('AP10: the link stands outside the label, so that pressing it never ticks the box.', { checked: false }, ({ t, state, set }) =>
+export const Checkbox = part('AP10: the link stands outside the label, so that pressing it never ticks the box.', { checked: false }, ({ t, locale, state, set }) =>
   checkbox({
-    id: 'c', text: t('consents.legend'), link: { text: t('municipality.links'), href: 'https://example.org/', newTab: t('newTab') },
+    id: 'c', text: consent(locale), link: { text: t('municipality.links'), href: 'https://example.org/', newTab: t('newTab') },
     required: true, checked: state.checked, onChange: (checked) => set({ checked }),
   }),
 );
 
-export const CheckboxWrong = part('AP10: it must be ticked.', { checked: false }, ({ t, state, set }) =>
-  checkbox({ id: 'c', text: t('consents.legend'), error: t('chooseOne'), required: true, checked: state.checked, onChange: (checked) => set({ checked }) }),
+export const CheckboxWrong = part('AP10: it must be ticked.', { checked: false }, ({ t, locale, state, set }) =>
+  checkbox({
+    id: 'c', text: consent(locale), error: t('fault.consent', { label: consent(locale) }), required: true,
+    checked: state.checked, onChange: (checked) => set({ checked }),
+  }),
 );
 
 export const Select = part('AP6: one of a list that is mostly left as it is.', empty, ({ t, f, state, set }) =>
@@ -89,12 +111,14 @@ export const Select = part('AP6: one of a list that is mostly left as it is.', e
   }),
 );
 
-export const ErrorSummary = part('Takes focus when the form is sent; each line leads to its field.', { a: '', b: '' }, ({ t, state, set }) => {
+export const ErrorSummary = part('Takes focus when the form is sent; each line leads to its field.', { a: '', b: '' }, ({ t, locale, state, set }) => {
+  const name = asked('name', locale);
+  const phone = asked('phone', locale);
   const errors = [
-    { id: 'a', text: t('fault.required', { label: t('step.details') }) },
+    { id: 'a', text: t('fault.required', { label: name.label }) },
     { id: 'b', text: t('fault.phone', { example: t('example.phone') }) },
   ] as const;
   return html`${errorSummary({ level: 3, title: t('problems', { count: errors.length }), errors })}
-    ${field({ id: 'a', label: t('step.details'), error: errors[0].text, value: state.a, onInput: (a) => set({ a }) })}
-    ${field({ id: 'b', kind: 'tel', label: t('help'), error: errors[1].text, value: state.b, onInput: (b) => set({ b }) })}`;
+    ${field({ id: 'a', ...name, error: errors[0].text, value: state.a, onInput: (a) => set({ a }) })}
+    ${field({ id: 'b', kind: 'tel', ...phone, error: errors[1].text, value: state.b, onInput: (b) => set({ b }) })}`;
 });

@@ -36,9 +36,17 @@ export function shownZone(state: State): Zone {
   return clock === 'viewer' && zonesDiffer(state) ? viewerZone() : office;
 }
 
+const compared = new Map<string, boolean>();
+
 /** Whether a clock here and a clock at the office ever differ in the half year to come. */
 export function zonesDiffer(state: State): boolean {
-  return !sameClock(officeZone(state), viewerZone(), state.now, state.now + 183 * 86_400_000);
+  const office = officeZone(state);
+  const viewer = viewerZone();
+  const today = Math.floor(state.now / 86_400_000);
+  const key = [office, viewer, today].join();
+  const differ = compared.get(key) ?? !sameClock(office, viewer, state.now, state.now + 183 * 86_400_000);
+  compared.set(key, differ);
+  return differ;
 }
 
 /** What is known of free days, by the date they have in one zone. */
