@@ -31,7 +31,10 @@ function dress({ lang, municipality, mode, service, theme, width }: Settings): v
   }
   // The widget follows the page's own colour scheme.
   document.documentElement.dataset['theme'] = theme;
-  found('.column').dataset['width'] = width;
+  const column = found('.column');
+  column.dataset['width'] = width;
+  // Where attributes leave nothing to be asked before it, the calendar comes first, and needs more room.
+  column.dataset['first'] = mode && service && municipality !== 'list' ? 'calendar' : 'question';
 }
 
 function restart(): void {

@@ -86,7 +86,7 @@ function panel(args: PanelArgs): TemplateResult {
         type="button" class="toggle" aria-expanded=${open} aria-controls="controls"
         @click=${() => onChange({ controls: open ? 'closed' : 'open' })}
       >Demo controls</button>
-      <p class="now"><time>${timeOf(args)}</time> in Chania</p>
+      <p class="now"><time .textContent=${live(timeOf(args))}></time> in Chania</p>
       <p class="now">Outbox: <b>${mails}</b></p>
     </div>
     <div class="body" id="controls" ?hidden=${!open}>
@@ -144,7 +144,7 @@ function clock(args: PanelArgs): TemplateResult {
   const next = [...mock.api.db.appointments.values()].filter(({ status }) => status === 'booked').at(-1);
   return html`<section aria-labelledby="clock">
     <h2 id="clock">The municipality’s clock</h2>
-    <p class="time"><time>${timeOf(args)}</time></p>
+    <p class="time"><time .textContent=${live(timeOf(args))}></time></p>
     <p class="row">${forward('+1 minute', minute)} ${forward('+5 minutes', 5 * minute)} ${forward('+10 minutes', 10 * minute)} ${forward('+1 day', day)}</p>
     ${next
       ? html`<p class="row">${put('10 minutes before the appointment', () => next.slot.start - 10 * minute)}

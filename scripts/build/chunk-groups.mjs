@@ -10,14 +10,21 @@ import { relative, resolve, sep } from 'node:path';
 /** Packages that every widget stands on. */
 const FOUNDATION = /node_modules\/(lit|lit-html|lit-element|@lit|zod)\//;
 
+/** The half of a package for which no widget has a use; an index module that names it makes it look needed. */
+const PROVIDER_ONLY = /node_modules\/@lit\/context\/lib\/(value-notifier|controllers\/context-provider)\.js$/;
+
 const OWN_CHUNK = /^src\/(define|i18n\/messages|widgets\/[^/]+)\//;
 
 /**
- * Rooms of a widget that are always fetched together: as one file they are one request, and smaller by a tenth than apart with
- * what they share.
+ * What a widget fetches all at once after its first screen: as one file it is one request, and smaller by a tenth than apart with
+ * what its parts share.
  */
 const ROOMS = {
-  'booking-calendar': ['views/time.ts', 'views/form-room.ts'],
+  'booking-calendar': [
+    'src/widgets/booking-calendar/views/time.ts',
+    'src/widgets/booking-calendar/views/form-room.ts',
+    'src/ui/live-region.ts',
+  ],
 };
 
 function staticClosure(entries, graph) {
@@ -39,7 +46,7 @@ export function chunkGroups(root, widgets) {
   const rooms = Object.fromEntries(
     names
       .filter((name) => name in ROOMS)
-      .map((name) => [name, ROOMS[name].map((file) => resolve(root, 'src/widgets', name, file))]),
+      .map((name) => [name, ROOMS[name].map((file) => resolve(root, file))]),
   );
   let closures;
   let roomClosures;
@@ -61,6 +68,7 @@ export function chunkGroups(root, widgets) {
     {
       debugName: 'civic',
       name(id, graph) {
+        if (PROVIDER_ONLY.test(id)) return null;
         const used = users(id, graph);
         if (used === 0) return roomOf(id, graph);
         if (only) return only;

@@ -11,6 +11,7 @@ import { chunkGroups } from './chunk-groups.mjs';
 import { catalogues, definitions } from './entries.mjs';
 import { pairedCatalogues } from './paired-catalogues.mjs';
 import { buildLoader } from './loader.mjs';
+import { minified } from './minify.mjs';
 
 const LOADER = 'civic-widgets.js';
 
@@ -44,6 +45,7 @@ export async function buildChunks(root, outDir, entries = definitions(root)) {
     plugins: [
       pairedCatalogues(root),
       htmlLiterals({ include: ['src/**/*.ts'], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
+      minified(),
       collect(bundle),
     ],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
@@ -52,8 +54,7 @@ export async function buildChunks(root, outDir, entries = definitions(root)) {
       write: outDir !== undefined,
       emptyOutDir: true,
       target: 'es2022',
-      // Vite leaves the white space in ES modules of a library; Rolldown's own minifier removes it.
-      minify: false,
+      minify: false, // by a plugin of ours
       sourcemap: 'hidden',
       license: { fileName: 'licenses.md' },
       // Lib mode has no preload helper: the loader fetches a widget's chunks at once by itself.
@@ -64,7 +65,7 @@ export async function buildChunks(root, outDir, entries = definitions(root)) {
           chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.[hash:6].js`,
           // Licences stand in licenses.md; a citizen's telephone need not fetch them six times.
           comments: false,
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          minify: false,
           codeSplitting: { groups: chunkGroups(root, widgets) },
         },
       },

@@ -10,12 +10,12 @@ const MESSAGES = /^src\/widgets\/([^/]+)\/messages\.ts$/;
 const IMPORT = /import\('\.\.\/\.\.\/i18n\/messages\/([\w-]+)\/([\w-]+)\.ts'\)/g;
 const PAIR = 'virtual:civic-catalogues/';
 
-/** Pairs besides that of the first screen, by widget; a pair is named after its first half. */
+/** Pairs besides that of the first screen, by widget; a pair is named after its second half. */
 const LATER = {
-  'booking-calendar': [['booking-time', 'appointment']],
+  'booking-calendar': [['appointment', 'booking-time']],
 };
 
-const pairsOf = (widget) => [[widget, 'shared'], ...(LATER[widget] ?? [])];
+const pairsOf = (widget) => [['shared', widget], ...(LATER[widget] ?? [])];
 
 /** Picks one half; a function declaration, because it stands at the end of the module that uses it. */
 const HALVES = ['first', 'second'].map((half) => `function ${half}(pair) { return { default: pair.${half} }; }`).join(' ');
@@ -34,8 +34,8 @@ export function pairedCatalogues(root) {
         const paired = code.replace(IMPORT, (original, locale, file) => {
           const pair = pairsOf(widget).find((files) => files.includes(file));
           if (!pair) return original;
-          pairs.set(`${pair[0]}.${locale}`, pair);
-          return `import('${PAIR}${pair[0]}.${locale}').then(${file === pair[0] ? 'first' : 'second'})`;
+          pairs.set(`${pair[1]}.${locale}`, pair);
+          return `import('${PAIR}${pair[1]}.${locale}').then(${file === pair[1] ? 'second' : 'first'})`;
         });
         // The lines stay where they are; what stands in them needs no map.
         return { code: paired + HALVES, map: { mappings: '' } };

@@ -1,8 +1,8 @@
-import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { connect } from './connect.ts';
-import { adapterContext, settingsContext } from './contexts.ts';
+import { adapterContext, settingsContext, type Settings } from './contexts.ts';
 
 /**
  * Gives the widgets inside it one adapter, municipality and language, so that these stand on a page once.
@@ -31,16 +31,28 @@ export class CivicProvider extends LitElement {
   /** An adapter of the page's own, instead of `api-url`. */
   declare adapter?: Adapter;
 
+  // What this provider does not say, one around it may. Asked first, as a provider must not answer its own question.
+  readonly #outerAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
+  readonly #outerSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   readonly #adapter = new ContextProvider(this, { context: adapterContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('adapter') || changed.has('apiUrl')) this.#adapter.setValue(this.adapter ?? connect(this.apiUrl));
-    this.#settings.setValue({
-      municipality: this.municipality,
-      locale: this.lang || undefined,
-      allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean),
-    });
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#outerAdapter.value = undefined;
+    this.#outerSettings.value = undefined;
+  }
+
+  protected override willUpdate(): void {
+    const own = this.adapter ?? (this.apiUrl === undefined ? undefined : connect(this.apiUrl));
+    this.#adapter.setValue(own ?? (this.apiUrl === undefined ? this.#outerAdapter.value : undefined));
+    const outer = this.#outerSettings.value;
+    const settings: Settings = {
+      municipality: this.municipality ?? outer?.municipality,
+      locale: this.lang || outer?.locale,
+      allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? outer?.allowedOrigins,
+    };
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
   }
 
   protected override render(): TemplateResult {

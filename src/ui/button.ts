@@ -29,17 +29,6 @@ export interface LinkArgs {
   readonly focus?: string;
 }
 
-export interface IconButtonArgs {
-  readonly label: string;
-  readonly icon: Icon;
-  readonly flip?: boolean;
-  /** Stays focusable, so that focus is not lost when a bound is reached. */
-  readonly disabled?: boolean;
-  readonly onPress: () => void;
-  readonly part?: string;
-  readonly focus?: string;
-}
-
 const looks = { primary: 'button', plain: 'button plain', danger: 'button danger', link: 'linkish' };
 
 const look = (kind: keyof typeof looks, slim?: boolean) => (slim ? `${looks[kind]} slim` : looks[kind]);
@@ -59,11 +48,4 @@ export function link(args: LinkArgs): TemplateResult {
     href=${href} class=${look(kind, slim)} part=${parts(kind)} target=${newTab ? '_blank' : nothing} rel="noopener noreferrer"
     download=${download ?? nothing} data-focus=${focus ?? nothing}
   >${args.icon ? icon(args.icon) : nothing}<span>${text}${newTab ? html`<span class="hidden"> ${newTab}</span>` : nothing}</span></a>`;
-}
-
-export function iconButton({ label, icon: path, flip, disabled, onPress, part, focus }: IconButtonArgs): TemplateResult {
-  return html`<button
-    type="button" class="icon-button" part=${part ?? 'button'} aria-label=${label} aria-disabled=${disabled ? 'true' : nothing}
-    data-focus=${focus ?? nothing} @click=${disabled ? nothing : onPress}
-  >${icon(path, flip)}</button>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from './button.ts';
 import { describedBy, errorLine, hintLine } from './field-lines.ts';
 import { icon, type Icon } from './icons.ts';
 
@@ -55,52 +54,4 @@ export function choiceTiles(args: ChoiceTilesArgs): TemplateResult {
       ${details ? html`<details><summary>${details.summary}<span class="hidden">: ${name}</span></summary>${details.text}</details>` : nothing}
     </div>`;
   }
-}
-
-export interface YesNoArgs {
-  readonly id: string;
-  readonly legend: string;
-  readonly hint?: string;
-  readonly error?: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly value?: string;
-  readonly onChoose: (value: 'yes' | 'no') => void;
-}
-
-export function yesNo({ yes, no, onChoose, ...rest }: YesNoArgs): TemplateResult {
-  return choiceTiles({
-    ...rest,
-    showLegend: true,
-    columns: 2,
-    choices: [
-      { value: 'yes', name: yes },
-      { value: 'no', name: no },
-    ],
-    onChoose: (value) => onChoose(value === 'yes' ? 'yes' : 'no'),
-  });
-}
-
-export interface CheckboxArgs {
-  readonly id: string;
-  readonly text: unknown;
-  /** Stands under the text and outside the label, so that pressing it never ticks the box. Checked by the caller. */
-  readonly link?: { readonly text: string; readonly href: string; readonly newTab?: string };
-  readonly checked: boolean;
-  readonly error?: string;
-  readonly required?: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-export function checkbox(args: CheckboxArgs): TemplateResult {
-  const { id, text, checked, error, required, onChange } = args;
-  return html`<div class=${error ? 'field wrong' : 'field'} part="field">
-    ${errorLine(id, error)}
-    <label class="check"><input
-        class="tick" type="checkbox" id=${id} .checked=${checked} aria-required=${required ? 'true' : nothing}
-        aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, undefined, error)}
-        @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-      ><span>${text}</span></label>
-    ${args.link ? html`<p class="check-link">${link(args.link)}</p>` : nothing}
-  </div>`;
 }

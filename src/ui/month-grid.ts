@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Press } from '../domain/month.ts';
-import { iconButton } from './button.ts';
+import { iconButton } from './icon-button.ts';
 import { heading, type HeadingLevel } from './heading.ts';
-import { nextIcon, previousIcon } from './icons.ts';
+import { nextIcon, previousIcon } from './later-icons.ts';
 
 export interface DayCell {
   readonly date: IsoDate;

@@ -7,7 +7,7 @@ import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
 import { adapterContext, settingsContext } from '../provider/contexts.ts';
 import type { HeadingLevel } from '../ui/heading.ts';
-import { announce, joinLiveRegion } from '../ui/live-region.ts';
+import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
 import { base } from '../ui/styles/base.ts';
 import { SpeechLoader, type Sources } from './speech.ts';
@@ -46,7 +46,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
   readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   protected readonly words: SpeechLoader<C>;
-  #leaveLiveRegion?: () => void;
+  #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #sheets: CSSResultGroup[] = [];
   #memory = new Map<string, { sources: readonly unknown[]; value: unknown }>();
 
@@ -56,11 +56,11 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.headingLevel = 2;
     this.messages = {};
     this.words = new SpeechLoader<C>(sources);
+    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#findVoice, { passive: true });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaveLiveRegion = joinLiveRegion();
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
     if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
@@ -68,8 +68,22 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaveLiveRegion?.();
+    // What a provider gave stays with it.
+    this.#givenAdapter.value = undefined;
+    this.#givenSettings.value = undefined;
+    void this.#voice?.then((voice) => voice?.leave());
+    this.#voice = undefined;
   }
+
+  /**
+   * The live regions of the page, which must be there well before their first text. Their code comes with the citizen's first
+   * press or key, because a first screen has nothing to announce; with the first text at the latest.
+   */
+  #findVoice = () =>
+    (this.#voice ??= import('../ui/live-region.ts').then(
+      ({ announce, joinLiveRegion }) => ({ announce, leave: joinLiveRegion() }),
+      () => (this.#voice = undefined), // tried again with the next press
+    ));
 
   #ask() {
     if (!this.isConnected) return;
@@ -133,7 +147,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {
     const { speech } = this.words;
-    if (text && speech) announce(text, politeness, { lang: speech.locale, dir: speech.dir });
+    if (text && speech) void this.#findVoice().then((voice) => voice?.announce(text, politeness, { lang: speech.locale, dir: speech.dir }));
   }
 
   /** Says to the page that something happened: step names and references only, nothing that was typed. */

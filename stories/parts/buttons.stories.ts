@@ -1,8 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { button, iconButton, link } from '../../src/ui/button.ts';
-import * as icons from '../../src/ui/icons.ts';
+import { button, link } from '../../src/ui/button.ts';
+import { iconButton } from '../../src/ui/icon-button.ts';
+import * as firstIcons from '../../src/ui/icons.ts';
+import * as laterIcons from '../../src/ui/later-icons.ts';
 import { nothingHappens as onPress, part } from './stage.ts';
+
+const icons = { ...firstIcons, ...laterIcons };
 
 const meta: Meta = { title: 'Parts/Buttons, links, icons' };
 export default meta;

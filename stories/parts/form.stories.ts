@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { chaniaConsents, chaniaFields } from '../../mock-api/seed/chania-form.ts';
-import { checkbox, choiceTiles, yesNo } from '../../src/ui/choices.ts';
+import { checkbox } from '../../src/ui/checkbox.ts';
+import { choiceTiles } from '../../src/ui/choices.ts';
+import { yesNo } from '../../src/ui/yes-no.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
 import { field } from '../../src/ui/field.ts';
 import { clockIcon } from '../../src/ui/icons.ts';

@@ -2,9 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { button } from '../../src/ui/button.ts';
 import { hold } from '../../src/ui/hold.ts';
-import { calendarIcon, clockIcon, globeIcon, shieldIcon } from '../../src/ui/icons.ts';
+import { clockIcon } from '../../src/ui/icons.ts';
+import { calendarIcon, globeIcon, shieldIcon } from '../../src/ui/later-icons.ts';
 import { notice } from '../../src/ui/notice.ts';
-import { busy, monthSkeleton, tilesSkeleton, timesSkeleton } from '../../src/ui/progress.ts';
+import { busy, tilesSkeleton } from '../../src/ui/progress.ts';
+import { monthSkeleton, timesSkeleton } from '../../src/ui/skeletons.ts';
 import { nothingHappens as onPress, part } from './stage.ts';
 
 const meta: Meta = { title: 'Parts/Messages' };

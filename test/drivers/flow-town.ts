@@ -141,7 +141,7 @@ export class Town implements BookingPort {
     this.calls.push({ name, key, locale, body, signal });
     const fault = this.#faults.get(name)?.shift();
     if (fault && 'gate' in fault) await Promise.race([fault.gate, aborted(signal)]);
-    else await undefined;
+    else await Promise.resolve();
     if (fault && 'kind' in fault && !fault.done) throw new AdapterError(fault.kind, fault.facts);
     const value = key ? this.#once(key, JSON.stringify([name, body]), work) : work();
     if (fault && 'kind' in fault) throw new AdapterError(fault.kind, fault.facts);

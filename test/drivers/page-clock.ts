@@ -21,7 +21,7 @@ export function pinClock(start: number): void {
     get: (target, name, self): unknown => (name === 'now' ? () => now : Reflect.get(target, name, self)),
   });
   window.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {
-    if (ms < 1000) return later(run, ms, ...args);
+    if (ms < 1000) return Number(later(run, ms, ...args));
     last += 1;
     timers.set(last, { at: now + ms, run: () => run(...args) });
     return last;

@@ -29,6 +29,8 @@ export interface CallPlan {
   readonly endings?: Partial<Record<FaultName, Ending>>;
   /** The details are on screen or behind: they must outlive the fault. */
   readonly typed?: true;
+  /** Makes a refusal true: what the server says it does not know is gone. */
+  forgets?(scene: Scene, fault: FaultName): void;
   /** Made by the page on arrival, before the citizen has touched anything. */
   readonly untouched?: true;
 }
@@ -70,6 +72,10 @@ async function picksAnother(scene: Scene): Promise<void> {
   await scene.book.picksDay(start.slice(0, 10));
   await scene.book.picksTime(start);
 }
+
+const forgetsHold: CallPlan['forgets'] = ({ town }, fault) => {
+  if (fault === 404) for (const row of town.api.db.holds.values()) row.state = 'released';
+};
 
 /** The answer was lost, so the server is asked: it knows nothing of it. */
 const undone: Ending = { title: 'undone.title' };
@@ -161,6 +167,7 @@ export const calls: readonly CallPlan[] = [
     operation: 'extendHold',
     attributes: inPerson,
     typed: true,
+    forgets: forgetsHold,
     async start(scene) {
       await open(scene);
       await toReview(scene);
@@ -182,6 +189,7 @@ export const calls: readonly CallPlan[] = [
     operation: 'book',
     attributes: inPerson,
     typed: true,
+    forgets: forgetsHold,
     async start(scene) {
       await open(scene);
       await toReview(scene);
@@ -199,6 +207,7 @@ export const calls: readonly CallPlan[] = [
     operation: 'reschedule',
     attributes: inPerson,
     typed: true,
+    forgets: forgetsHold,
     async start(scene) {
       await toBooked(scene);
       await this.again(scene);
@@ -237,6 +246,7 @@ export const calls: readonly CallPlan[] = [
     },
     endings: {
       offline: { title: 'failure.unavailable.title' },
+      503: { title: 'failure.unavailable.title' },
       timeout: { title: 'failure.unavailable.title' },
       html: { title: 'failure.unavailable.title' },
       contract: { title: 'failure.unavailable.title' },

@@ -29,7 +29,7 @@ export interface Scene {
   /** What was written to the console, as `type: text`. */
   readonly console: string[];
   /** Lets time pass at the municipality and on the citizen's device. */
-  passes(ms: number): Promise<void>;
+  readonly passes: (ms: number) => Promise<void>;
 }
 
 interface Clocked {

@@ -86,7 +86,7 @@ export class Town {
         return gate;
       },
     };
-    this.#detours.push(Object.defineProperties({ operation }, Object.getOwnPropertyDescriptors(waits)) as Detour);
+    this.#detours.push(Object.defineProperties({ operation }, Object.getOwnPropertyDescriptors(waits)));
     return { reached, open };
   }
 

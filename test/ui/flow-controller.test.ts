@@ -101,16 +101,12 @@ describe('flow controller', () => {
   });
 
   it('makes an event of work that throws before it begins', async () => {
+    const throws = (): never => {
+      throw new Error('at once');
+    };
     const given: Flow<State, Event, Port> = {
       ...flow,
-      effects: (state) => {
-        if (state.step !== 'confirming') return {};
-        return {
-          book: () => {
-            throw new Error('at once');
-          },
-        };
-      },
+      effects: (state): Effects<Event> => (state.step === 'confirming' ? { book: throws } : {}),
     };
     const { controller } = connected(new Desk(), given);
     let thrown: unknown;
@@ -152,7 +148,7 @@ describe('flow controller', () => {
     const desk = new Desk();
     const given: Flow<State, Event, Port> = {
       ...flow,
-      effects: (state, port) => (state.step === 'confirming' ? { book: async (signal) => ({ type: 'booked', reference: await port.book(signal) }) } : {}),
+      effects: (state, port): Effects<Event> => (state.step === 'confirming' ? { book: async (signal) => ({ type: 'booked', reference: await port.book(signal) }) } : {}),
     };
     const { controller } = connected(desk, given);
     controller.send({ type: 'confirm' });
@@ -190,12 +186,12 @@ describe('flow controller', () => {
 
   it('starts nothing before there is something to work with, and hears of it at the next update', () => {
     const desk = new Desk();
-    let deps: Port | undefined;
-    const { controller } = make(() => deps);
+    const late: { port?: Port } = {};
+    const { controller } = make(() => late.port);
     controller.hostConnected();
     controller.send({ type: 'confirm' });
     expect(controller.state.step).to.equal('confirming');
-    deps = desk;
+    late.port = desk;
     controller.hostUpdate();
     expect(desk.calls).to.have.lengthOf(1);
   });
@@ -240,7 +236,8 @@ describe('flow controller', () => {
   });
 
   it('restarts: old work is aborted, its answer dropped, new work goes to the new port', async () => {
-    const [first, second] = [new Desk(), new Desk()];
+    const first = new Desk();
+    const second = new Desk();
     let deps = first;
     const { controller, updates } = make(() => deps);
     controller.hostConnected();
@@ -280,11 +277,9 @@ describe('flow controller', () => {
 
   it('does not take names of work for properties that all objects have', () => {
     const desk = new Desk();
-    const given: Flow<State, Event, Port> = {
-      ...flow,
-      effects: (state, port) => (state.step === 'confirming' ? { constructor: async (signal: AbortSignal): Promise<Event> => ({ type: 'booked', reference: await port.book(signal) }) } : {}),
-    };
-    const { controller } = connected(desk, given);
+    const book = async (signal: AbortSignal): Promise<Event> => ({ type: 'booked', reference: await desk.book(signal) });
+    const effects = (state: State): Effects<Event> => (state.step === 'confirming' ? { toString: book } : {});
+    const { controller } = connected(desk, { ...flow, effects });
     controller.send({ type: 'confirm' });
     controller.send({ type: 'cancel' });
     expect(desk.calls[0]?.signal.aborted).to.equal(true);

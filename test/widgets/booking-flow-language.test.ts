@@ -94,4 +94,12 @@ describe('booking flow: fields that the server refuses (422)', () => {
     expect(visit.state.faults.map(({ field }) => field)).to.include('email');
     expect(visit.state.faults.length === 2 || visit.state.problem !== undefined, 'the unknown one is told as well').to.equal(true);
   });
+
+  it('one known and one unknown, then an edit and Retry: another body has another key', async () => {
+    const visit = await refuse('email', 'shoe-size');
+    await visit.send({ type: 'answer', field: 'email', value: 'c@example.gr' });
+    await visit.press('retry');
+    const [first, second] = visit.town.called('book');
+    expect(second === undefined || second.key !== first?.key, 'one key, two bodies').to.equal(true);
+  });
 });

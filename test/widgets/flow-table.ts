@@ -85,6 +85,7 @@ export const events: Event[] = [
   { type: 'tick', at },
   { type: 'tick', at: monday + 11 * minute },
   { type: 'patience' },
+  { type: 'online' },
   { type: 'language', language: greek },
 ];
 
@@ -135,7 +136,7 @@ export const states: Record<string, State> = {
 const answers: Partial<Record<Type, RegExp>> = {
   municipalities: /^municipalities\//, municipality: /^municipality\//, services: /^services\//, availability: /^availability\//,
   held: /^hold\//, extended: /^extend\//, released: /^release\//, recovered: /^recovered\//, opened: /^opened\//,
-  written: /^(book|reschedule|cancel)\//, 'not-done': /\/checking$/, meeting: /^meeting\//, joined: /^join\//, patience: /^patience\//, tick: /^tick\//,
+  written: /^(book|reschedule|cancel)\//, 'not-done': /\/checking$/, meeting: /^meeting\//, joined: /^join\//, patience: /^patience\//, online: /^online$/, tick: /^tick\//,
 };
 const steps: Partial<Record<Type, readonly Step[]>> = {
   next: ['municipality', 'mode', 'service', 'time', 'details'],

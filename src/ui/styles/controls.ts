@@ -45,30 +45,6 @@ export const controls = css`
     min-block-size: max(2.4em, var(--_target));
     padding: 0.3em 0.95em;
   }
-  .icon-button {
-    display: inline-grid;
-    flex: none;
-    place-items: center;
-    inline-size: var(--_target);
-    block-size: var(--_target);
-    padding: 0;
-    border: var(--_line) solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: none;
-    cursor: pointer;
-  }
-  .icon-button:hover {
-    border-color: var(--_text);
-    background: var(--_raised);
-  }
-  .icon-button[aria-disabled] {
-    border-color: transparent;
-    background: none;
-    color: var(--_muted);
-    opacity: 0.55;
-    cursor: default;
-  }
-
   /* choices */
   .tiles {
     display: grid;
@@ -181,10 +157,6 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    /* Transparent borders turn visible here, so "not a button" must say Canvas. */
-    .icon-button[aria-disabled] {
-      border-color: Canvas;
-    }
     .button:not(.plain, .danger) {
       forced-color-adjust: none;
       border-color: ButtonText;

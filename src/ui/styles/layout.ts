@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet and what stands on each: track, head, slip, actions, help. */
+/** The sheet and what stands on each: track, head, actions, help. */
 export const layout = css`
   /* sheet and head */
   .sheet {
@@ -8,25 +8,6 @@ export const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
     padding: var(--_s4);
-  }
-  /* A new view comes from the side it lies on. */
-  .onward,
-  .backward {
-    animation: arrive var(--_step) cubic-bezier(0.2, 0.7, 0.2, 1);
-  }
-  .onward,
-  .civic[dir='rtl'] .backward {
-    --_from: 8px;
-  }
-  .backward,
-  .civic[dir='rtl'] .onward {
-    --_from: -8px;
-  }
-  @keyframes arrive {
-    from {
-      opacity: 0;
-      translate: var(--_from);
-    }
   }
   .stack {
     display: grid;
@@ -125,40 +106,6 @@ export const layout = css`
     font-size: var(--_text-s);
   }
 
-  /* the slip: what has been chosen so far */
-  .slip {
-    display: grid;
-    padding: var(--_s2) var(--_s4);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    font-size: var(--_text-s);
-  }
-  .slip dt {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .slip dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s3);
-    align-items: baseline;
-    justify-content: space-between;
-    font-weight: var(--_weight-label);
-  }
-  .slip span,
-  .facts dd > span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .change {
-    flex: none;
-    margin-inline-start: auto;
-    padding-block: 0.2em;
-    font-weight: 400;
-  }
   .actions {
     display: flex;
     flex-direction: column;
@@ -194,24 +141,6 @@ export const layout = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_s6);
     }
-    .slip {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      padding: 0;
-    }
-    .slip > div {
-      padding: var(--_s3) var(--_s4);
-    }
-    .slip > div + div {
-      border-inline-start: var(--_line) solid var(--_border);
-    }
-    .slip dt {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      color: var(--_muted);
-    }
   }
 
   @media (forced-colors: active) {
@@ -223,9 +152,6 @@ export const layout = css`
     .track :is(.done, .now) {
       border-color: Highlight;
       background: Highlight;
-    }
-    .slip {
-      border: 1px solid CanvasText;
     }
   }
 

@@ -53,7 +53,6 @@ export const tokens = css`
     --_target: var(--civic-target, 44px);
     --_ring: var(--civic-focus-width, 3px);
     --_fast: var(--civic-motion-fast, 120ms);
-    --_step: var(--civic-motion-step, 220ms);
   }
 
   @supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h)) {
@@ -135,7 +134,6 @@ export const tokens = css`
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_fast: 0ms;
-      --_step: 0ms;
     }
   }
 

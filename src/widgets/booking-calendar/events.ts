@@ -56,4 +56,5 @@ export type Event =
   | Answer
   | { type: 'tick'; at: Instant }
   | { type: 'patience' }
+  | { type: 'online' }
   | { type: 'language'; language: Language };

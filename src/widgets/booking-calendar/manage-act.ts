@@ -27,7 +27,7 @@ function anew(state: State): State {
   const answers = Object.fromEntries(Object.entries(source).filter(([name]) => contact.includes(name)));
   const { fixed, language, now, skew, municipalities, municipality, services, attention, intents } = state;
   const { letGo } = release(state);
-  const fresh = begin({ fixed, language, session: state.session, now });
+  const fresh = begin({ fixed, language, session: state.session, now, doubt: state.doubt });
   const same = municipalityOf(state)?.id === (fixed.municipality ?? municipalityOf(state)?.id);
   const loaded = same ? { municipality, services, choice: { ...fixed, municipality: municipalityOf(state)?.id } } : {};
   return attend(arrive({ ...fresh, municipalities, skew, intents, letGo, attention, draft: { answers, consents: [] }, ...loaded }), 'title');
@@ -56,8 +56,10 @@ function opened(state: State, appointment: Appointment, at: Instant): State {
 /** What belongs to the video call (AP13). */
 function meeting(state: State, event: Extract<Event, { type: 'meet' | 'meeting' | 'joined' }>): State {
   if (event.type === 'meet') {
-    return state.appointment?.mode === 'video' ? enter({ ...state, meeting: undefined, looks: state.looks + 1 }, 'meeting') : state;
+    return state.appointment?.mode === 'video' && state.step === 'appointment' && !state.write ? enter({ ...state, meeting: undefined, looks: state.looks + 1 }, 'meeting') : state;
   }
+  const joined = event.type === 'joined';
+  if (joined ? state.write?.kind !== 'join' : state.step !== 'meeting') return state;
   const value = event.meeting;
   const seen: State = {
     ...state,
@@ -65,7 +67,7 @@ function meeting(state: State, event: Extract<Event, { type: 'meet' | 'meeting' 
     looks: state.looks + 1,
     skew: value.serverTime - event.at,
     now: value.serverTime,
-    write: event.type === 'joined' ? undefined : state.write,
+    write: joined ? undefined : state.write,
   };
   const before = state.meeting && 'value' in state.meeting ? state.meeting.value.state : undefined;
   return before && before !== value.state ? attend(seen, 'notice') : seen;
@@ -86,24 +88,25 @@ function lost(state: State, { name, failure, locale }: Extract<Event, { type: 'f
 function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'opened':
-      return opened(state, event.appointment, event.at);
+      return !state.opening ? state : opened(state, event.appointment, event.at);
     case 'recovered':
+      if (!state.doubt || state.step !== 'loading') return state;
       return event.appointment ? opened({ ...state, doubt: undefined }, event.appointment, event.at) : arrive({ ...state, doubt: undefined });
     case 'move':
-      return state.write ? state : move(state);
+      return state.write || state.step !== 'appointment' ? state : move(state);
     case 'back':
       if (state.step === 'meeting') return enter(state, 'appointment');
       return state.moving && state.step === 'time' && !state.write ? enter({ ...release(state), moving: undefined }, 'appointment') : state;
     case 'ask-cancel':
       return state.step === 'appointment' && state.appointment?.status === 'booked' ? { ...state, asking: 'cancel', problem: undefined } : state;
     case 'keep':
-      return state.write ? state : { ...state, asking: undefined, problem: undefined };
+      return state.write || !state.asking ? state : { ...state, asking: undefined, problem: undefined };
     case 'cancel':
       if (state.write || !state.asking) return state;
       if (state.problem) return retryWrite(state);
       return state.doubt ? { ...state, write: { kind: 'cancel', key: state.doubt, phase: 'checking', first: true } } : intend(state, { kind: 'cancel' });
     case 'anew':
-      return state.write ? state : anew(state);
+      return state.write || (state.step !== 'appointment' && state.step !== 'link-lost') ? state : anew(state);
     case 'join':
       return state.write || state.step !== 'meeting' ? state : intend(state, { kind: 'join' });
     case 'meet':
@@ -125,7 +128,7 @@ function effects(state: State, { port, now, wait }: Deps): Effects<Event> {
   const { write, appointment, opening, doubt } = state;
   const { locale } = state.language;
   const work: Effects<Event> = {};
-  if (doubt && state.step === 'loading' && !state.openFailure) {
+  if (doubt && !opening && state.step === 'loading' && !state.openFailure) {
     work[`recovered/${doubt}`] = async (signal) => ({ type: 'recovered', appointment: await askOutcome(port, doubt, { signal, locale }, wait), at: now() });
   } else if (opening && !state.openFailure) {
     work[`opened/${opening.key.reference}/${locale}`] = async (signal) => ({ type: 'opened', appointment: await port.appointment(opening.key, { signal, locale }), at: now() });

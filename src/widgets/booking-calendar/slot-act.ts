@@ -1,6 +1,6 @@
 import type { BookingPort, SlotQuery } from '../../adapter/adapter.ts';
 import { checkDraft, finished } from '../../domain/details.ts';
-import { utcDate, type IsoDate } from '../../domain/dates.ts';
+import { utcDate, type Instant, type IsoDate } from '../../domain/dates.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
@@ -8,7 +8,7 @@ import type { Event } from './events.ts';
 import { askOutcome } from './outcome.ts';
 import { municipalityOf, serviceOf } from './questions.ts';
 import { blockFrom, blockOf, bounds, dayRules, daysOf, officeOf, shownZone } from './slots.ts';
-import type { State } from './state.ts';
+import type { State, Write } from './state.ts';
 import { attend, enter } from './transitions.ts';
 import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
 
@@ -32,10 +32,8 @@ function begun(state: State): State {
   return showMonthOf({ ...state, focus: { date } }, date);
 }
 
-function next(state: State): State {
-  if (state.step === 'time') {
-    return state.start === undefined ? attend({ ...state, faults: [{ field: 'time', code: 'choose' }] }, 'notice') : hold(state, state.start, 'details');
-  }
+/** From the form to the check, once nothing is missing (WCAG 3.3.1). */
+function check(state: State): State {
   const service = serviceOf(state);
   const { mode } = state.choice;
   if (state.step !== 'details' || !service || !mode) return state;
@@ -49,14 +47,27 @@ function day(state: State, date: IsoDate): State {
   return attend({ ...showMonthOf(state, date), day: date, focus: { date }, start: kept ? state.start : undefined, faults: [] }, 'day');
 }
 
+/** Whether a slot is free, as far as is known. */
+function isFree(state: State, start: Instant): boolean {
+  const { free, last } = daysOf(state);
+  const known = last?.earliest === start || state.hold?.start === start || free.get(dateInZone(start, shownZone(state)))?.includes(start);
+  return Boolean(known) && !state.gone.includes(start);
+}
+
 /** Days and times. */
 function choosing(state: State, event: Event): State {
+  if (event.type === 'availability') {
+    const { from, to, value, locale, at } = event;
+    const blocks = [...state.blocks, { from, to, load: { value, locale } }];
+    return begun({ ...state, blocks, skew: value.serverTime - at, now: value.serverTime });
+  }
+  if (state.step === 'time') return onCalendar(state, event);
+  const leaves = event.type === 'calendar' || event.type === 'back';
+  return state.step === 'taken' && leaves && !state.write ? calendarAgain(state) : state;
+}
+
+function onCalendar(state: State, event: Event): State {
   switch (event.type) {
-    case 'availability': {
-      const { from, to, value, locale, at } = event;
-      const blocks = [...state.blocks, { from, to, load: { value, locale } }];
-      return begun({ ...state, blocks, skew: value.serverTime - at, now: value.serverTime });
-    }
     case 'month':
       return { ...showMonthOf(state, event.first), focus: { date: event.first } };
     case 'focus':
@@ -64,9 +75,9 @@ function choosing(state: State, event: Event): State {
     case 'day':
       return day(state, event.date);
     case 'start':
-      return state.gone.includes(event.start) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
+      return !isFree(state, event.start) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
     case 'earliest': {
-      if (state.write || state.gone.includes(event.start)) return state;
+      if (state.write || !isFree(state, event.start)) return state;
       const date = dateInZone(event.start, shownZone(state));
       return hold({ ...showMonthOf(state, date), day: date, focus: { date }, start: event.start }, event.start, 'details');
     }
@@ -78,15 +89,15 @@ function choosing(state: State, event: Event): State {
       return { ...turned, day: chosen, focus: chosen ? { date: chosen } : state.focus };
     }
     case 'next':
-      return state.write ? state : next(state);
-    case 'back':
-      return state.step === 'taken' && !state.write ? calendarAgain(state) : state;
-    case 'calendar':
-      return state.write || state.step !== 'taken' ? state : calendarAgain(state);
+      if (state.write) return state;
+      return state.start === undefined ? attend({ ...state, faults: [{ field: 'time', code: 'choose' }] }, 'notice') : hold(state, state.start, 'details');
     default:
       return state;
   }
 }
+
+/** The writes that leave an appointment behind. */
+const changes: readonly Write['kind'][] = ['book', 'reschedule', 'cancel'];
 
 /** Answers, holds, and the booking itself. */
 function booking(state: State, event: Event): State {
@@ -95,6 +106,8 @@ function booking(state: State, event: Event): State {
       const others = state.draft.consents.filter((id) => id !== event.id);
       return { ...state, draft: { ...state.draft, consents: event.given ? [...others, event.id] : others } };
     }
+    case 'next':
+      return state.write && state.write.then !== 'stay' ? state : check(state);
     case 'confirm':
       if (state.step !== 'review') return state;
       // A hold being renewed just now: book as soon as it is there.
@@ -105,31 +118,33 @@ function booking(state: State, event: Event): State {
       return confirm(state);
     case 'alternative': {
       const { taken, problem: found } = state;
-      if (state.write || !taken?.alternatives.includes(event.start)) return state;
+      if (state.write || state.step !== 'taken' || !taken?.alternatives.includes(event.start)) return state;
       // What is tried again is what is chosen now, as a new intent.
       const turned = found && found.write.start !== event.start ? intend(state, { ...found.write, start: event.start }) : state;
       return { ...turned, write: undefined, problem: found && { ...found, write: turned.write ?? found.write }, taken: { ...taken, chosen: event.start } };
     }
     case 'take':
-      return !state.taken?.chosen || state.write ? state : hold(state, state.taken.chosen, state.taken.then, true);
+      return !state.taken?.chosen || state.step !== 'taken' || state.write ? state : hold(state, state.taken.chosen, state.taken.then, true);
     case 'extend':
-      return state.write || !state.hold ? state : intend(state, { kind: 'extend' });
+      return state.write || !state.hold || !['time', 'details', 'review'].includes(state.step) ? state : intend(state, { kind: 'extend' });
     case 'retry':
       return state.problem ? retryWrite(state) : state;
     case 'held':
       return held(state, event.hold, event.at);
     case 'extended': {
       const { hold: kept, at } = event;
+      if (state.write?.kind !== 'extend') return state;
       return say({ ...state, hold: kept, write: undefined, now: kept.serverTime, skew: kept.serverTime - at }, 'hold-extended');
     }
     case 'released':
       return { ...state, letGo: state.letGo.filter((id) => id !== event.id) };
     case 'written':
-      return state.write ? done(state, event.appointment, event.at) : state;
+      return state.write && changes.includes(state.write.kind) ? done(state, event.appointment, event.at) : state;
     case 'not-done': {
       const { write } = state;
-      if (!write) return state;
+      if (write?.phase !== 'checking') return state;
       const known = { ...state, doubt: undefined, write: undefined };
+      if (write.first && write.start !== undefined) return hold(known, write.start, write.then ?? 'details');
       if (write.first) return write.kind === 'cancel' ? intend(known, { kind: 'cancel' }) : confirm(known, write.renewed);
       return problem({ ...known, write }, { failure: { kind: 'unavailable' }, write: { ...write, phase: 'sending' } });
     }

@@ -4,7 +4,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { failureOf, modesOf, municipalityOf, offered, plan, readFailure, valueOf } from './questions.ts';
-import type { Choice, Load, State } from './state.ts';
+import type { Choice, Load, State, Step } from './state.ts';
 import { attend, enter, otherSlots } from './transitions.ts';
 
 /** Fills in what leaves no choice, drops what is no longer offered. */
@@ -61,6 +61,17 @@ function choose(state: State, what: keyof Choice, id: string | undefined): State
   }
   const next = otherSlots(state, what === 'service' || what === 'mode' ? { ...choice, staff: undefined, office: state.fixed.office } : choice);
   return { ...next, faults: [] };
+}
+
+/** Whether the step shows this choice. */
+function asks({ step }: State, what: keyof Choice): boolean {
+  return what === step || (step === 'time' && (what === 'office' || what === 'staff'));
+}
+
+/** Whether a step has been passed, so that there is a way back to it. */
+function isBehind(state: State, step: Step): boolean {
+  const steps = plan(state);
+  return steps.includes(step) && steps.indexOf(step) < steps.indexOf(state.step);
 }
 
 function next(state: State): State {
@@ -128,16 +139,17 @@ function reduce(state: State, event: Event): State {
       return arrive(settle({ ...state, [event.type]: { value: event.value, locale: event.locale } }));
     case 'failed':
       return failed(state, event);
+    case 'online': // reads go on by themselves, a write waits for a press
     case 'retry':
-      return retry(state);
+      return readFailure(state) ? retry(state) : state;
     case 'choose':
-      return state.write ? state : choose(state, event.what, event.id);
+      return state.write || !asks(state, event.what) ? state : choose(state, event.what, event.id);
     case 'next':
       return state.write ? state : next(state);
     case 'back':
       return state.write && state.write.then !== 'stay' ? state : back(state);
     case 'go':
-      return state.write || !plan(state).includes(event.step) ? state : enter(state, event.step);
+      return (state.write && state.write.then !== 'stay') || !isBehind(state, event.step) ? state : enter(state, event.step);
     case 'answer':
       return { ...state, draft: { ...state.draft, answers: { ...state.draft.answers, [event.field]: event.value } } };
     case 'language':
@@ -163,7 +175,7 @@ function effects(state: State, { port, online, wait }: Deps): Effects<Event> {
   if (readFailure(state)?.kind === 'offline') {
     work['online'] = async (signal) => {
       await online(signal);
-      return { type: 'retry' };
+      return { type: 'online' };
     };
   }
   if (state.write || (state.step === 'loading' && !readFailure(state))) {

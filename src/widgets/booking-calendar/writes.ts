@@ -26,6 +26,8 @@ export function hold(state: State, start: Instant, then: NonNullable<Write['then
   const { problem: found } = state;
   // Its answer may have been lost: another key would find the slot taken by oneself.
   if (found?.write.kind === 'hold' && found.write.start === start) return { ...state, problem: undefined, write: { ...found.write, then } };
+  // The slot may be one's own already, by a booking whose answer was lost.
+  if (state.doubt) return { ...state, problem: undefined, write: { kind: state.moving ? 'reschedule' : 'book', key: state.doubt, phase: 'checking', first: true, start, then } };
   const good = state.hold?.start === start && state.hold.expires > state.now && !renewed;
   return good && then === 'details' ? enter(state, 'details') : intend(state, { kind: 'hold', start, then, renewed });
 }
@@ -51,8 +53,7 @@ export function held(state: State, given: Hold, at: Instant): State {
 /** Someone else was quicker: the slot is struck, what is near is offered, nothing typed is lost. */
 function slotTaken(state: State, failure: Failure, start: Instant, then: 'details' | 'book'): State {
   const gone = [...state.gone, start];
-  const left = state.hold?.start === start ? { ...state, hold: undefined } : release(state);
-  const known: State = { ...left, gone, write: undefined, start: undefined };
+  const known: State = { ...release(state), gone, write: undefined, start: undefined };
   const alternatives = (failure.alternatives?.length ? failure.alternatives : nearest(known, start)).filter((other) => !gone.includes(other));
   const taken = { start, alternatives, chosen: alternatives[0], then };
   return tell(enter({ ...known, taken }, 'taken'), 'error', { kind: 'conflict', step: state.step });
@@ -92,7 +93,7 @@ export function failed(state: State, failure: Failure): State {
 
   if (write.phase === 'checking') {
     // Asking failed as well: say that it is not known, and that the same press can't book twice.
-    return problem({ ...state, doubt: write.key }, { failure, write: { ...write, phase: 'sending' }, unsure: true });
+    return problem({ ...state, doubt: write.key }, { failure, write: write.first ? write : { ...write, phase: 'sending' }, unsure: true });
   }
   if ((books || write.kind === 'cancel') && uncertain.includes(kind)) return { ...state, write: { ...write, phase: 'checking' } };
   if (books && kind === 'conflict' && state.hold) return slotTaken(state, failure, state.hold.start, 'book');
@@ -119,11 +120,10 @@ export function problem(state: State, found: NonNullable<State['problem']>): Sta
 export function retryWrite(state: State): State {
   const { problem: found } = state;
   if (!found || state.write) return state;
-  const { write, failure } = found;
+  const { write } = found;
   const books = write.kind === 'book' || write.kind === 'reschedule';
-  if (books && !found.unsure && state.hold && isLost(failure)) return hold({ ...state, problem: undefined }, state.hold.start, 'book', true);
-  const again = { ...state, problem: undefined, write };
-  return books ? enter(again, 'confirming') : again;
+  const again = { ...state, problem: undefined, write: { ...write, renewed: undefined } }; // a press may renew a lost hold once more
+  return books && write.start === undefined ? enter(again, 'confirming') : again;
 }
 
 /** Minutes before the end of a hold at which it is spoken of. */

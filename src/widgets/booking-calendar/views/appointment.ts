@@ -4,7 +4,7 @@ import { dateInZone } from '../../../domain/zones.ts';
 import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
-import { cameraIcon, printIcon } from '../../../ui/icons.ts';
+import { cameraIcon, printIcon } from '../../../ui/later-icons.ts';
 import { leaf } from '../../../ui/leaf.ts';
 import { reference } from '../../../ui/reference.ts';
 import { shownZone } from '../slots.ts';

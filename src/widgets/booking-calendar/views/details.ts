@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedConsents, askedFields, type Field } from '../../../domain/booking.ts';
 import { button } from '../../../ui/button.ts';
-import { checkbox, yesNo } from '../../../ui/choices.ts';
+import { checkbox } from '../../../ui/checkbox.ts';
+import { yesNo } from '../../../ui/yes-no.ts';
 import { errorSummary } from '../../../ui/error-summary.ts';
 import { field } from '../../../ui/field.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { hold } from '../../../ui/hold.ts';
-import { shieldIcon } from '../../../ui/icons.ts';
+import { shieldIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { slip } from '../../../ui/slip.ts';
 import { serviceOf } from '../questions.ts';

@@ -3,6 +3,7 @@ import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { busy } from '../../../ui/progress.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
+import { manage } from '../../../ui/styles/manage.ts';
 import { checkDevices } from '../device-check.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
@@ -19,7 +20,7 @@ function linkLostStep({ t, send, level }: RoomView) {
 
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
-  styles: [appointment],
+  styles: [appointment, manage],
   act: manageAct,
   toCalendar,
   cancelDialog,
