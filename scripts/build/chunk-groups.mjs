@@ -23,6 +23,7 @@ const ROOMS = {
   'booking-calendar': [
     'src/widgets/booking-calendar/views/time.ts',
     'src/widgets/booking-calendar/views/form-room.ts',
+    'src/adapter/rest/later-booking.ts',
     'src/ui/live-region.ts',
   ],
 };

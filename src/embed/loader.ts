@@ -12,14 +12,10 @@ const chunks = __CIVIC_CHUNKS__;
 // An optimiser may inline or merge this script; then its own tag is gone, and the one that names it is looked for.
 const script = (document.currentScript ?? document.querySelector('script[src*="civic-widgets"],script[data-civic-src]')) as HTMLScriptElement | null;
 const home = new URL('.', script?.dataset['civicSrc'] ?? script?.src ?? document.baseURI);
-const defaults = script?.dataset ?? {};
-/** Attributes that a placeholder may carry as `data-…`, and that the script tag may set for the whole page. */
+/** Attributes that the script tag may set, as `data-…`, for the whole page. */
 const shared = ['api-url', 'municipality', 'lang', 'theme', 'allowed-origins'];
 const seen = new WeakSet<Element>();
 const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-widgets/early')] ??= new Map()) as Map<string, Promise<Response>>;
-
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function preload(file: string): void {
   const link = document.createElement('link');
@@ -42,32 +38,39 @@ function ask(api: string | undefined, town: string | undefined, locale: string):
 }
 
 function start(place: HTMLElement): void {
-  const named = place.dataset['civicWidget'];
+  const named = place.getAttribute('data-civic-widget');
   const name = named ?? place.localName.slice(6);
   const files = chunks[name];
   if (!files || seen.has(place)) return;
   seen.add(place);
   const set: Record<string, string> = {};
-  for (const key of shared) if (defaults[camel(key)]) set[key] = defaults[camel(key)] ?? '';
-  const own = named ? place.dataset : {};
-  for (const key of Object.keys(own)) if (key !== 'civicWidget') set[dashed(key)] = own[key] ?? '';
+  for (const key of shared) {
+    const value = script?.getAttribute(`data-${key}`);
+    if (value) set[key] = value;
+  }
+  // A placeholder carries the attributes of its widget as `data-…`.
+  if (named) for (const { name: key, value } of place.attributes) if (/^data-(?!civic-)/.test(key)) set[key.slice(5)] = value;
   const given = (key: string) => place.getAttribute(key) ?? set[key];
-  const language = (given('lang') ?? place.closest('[lang]')?.getAttribute('lang') ?? '').split('-')[0] ?? '';
+  const language = (given('lang') ?? place.closest<HTMLElement>('[lang]')?.lang ?? '').split('-')[0] ?? '';
   const texts = (locale: string) => chunks.messages[`${locale}/${name}`];
   const locale = texts(language) ? language : 'en';
   [...files, ...(texts(locale) ?? [])].forEach(preload);
   ask(given('api-url'), given('municipality'), locale);
-  if (!named) for (const key of Object.keys(set)) if (!place.hasAttribute(key)) place.setAttribute(key, set[key] ?? '');
+  if (!named) dress(place, set);
   import(new URL(files[files.length - 1] ?? '', home).href).then(
     () => named && place.isConnected && fill(place, name, set),
     () => seen.delete(place), // what stands in the tag stays
   );
 }
 
+function dress(widget: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const key in attributes) if (!widget.hasAttribute(key)) widget.setAttribute(key, attributes[key] ?? '');
+}
+
 /** Puts the widget where its placeholder is, with what stood there as its fallback. A link stays a link inside it. */
 function fill(place: HTMLElement, name: string, attributes: Readonly<Record<string, string>>): void {
   const widget = document.createElement(`civic-${name}`);
-  for (const key of Object.keys(attributes)) widget.setAttribute(key, attributes[key] ?? '');
+  dress(widget, attributes);
   if (place.localName === 'a') {
     place.replaceWith(widget);
     widget.append(place);

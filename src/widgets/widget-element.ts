@@ -56,7 +56,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.headingLevel = 2;
     this.messages = {};
     this.words = new SpeechLoader<C>(sources);
-    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#findVoice, { passive: true });
+    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, () => void this.#findVoice(), { passive: true });
   }
 
   override connectedCallback(): void {

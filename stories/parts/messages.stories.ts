@@ -6,7 +6,6 @@ import { clockIcon } from '../../src/ui/icons.ts';
 import { calendarIcon, globeIcon, shieldIcon } from '../../src/ui/later-icons.ts';
 import { notice } from '../../src/ui/notice.ts';
 import { busy, tilesSkeleton } from '../../src/ui/progress.ts';
-import { monthSkeleton, timesSkeleton } from '../../src/ui/skeletons.ts';
 import { nothingHappens as onPress, part } from './stage.ts';
 
 const meta: Meta = { title: 'Parts/Messages' };
@@ -51,14 +50,6 @@ export const HoldNotExtendable = part('The municipality will not extend it any m
 export const Busy = part('Something takes its time.', {}, ({ t }) => busy({ text: t('confirming.title') }));
 
 export const TilesToCome = part('The shape of choices to come.', {}, () => tilesSkeleton({ count: 3 }));
-
-const week = [true, true, true, true, true, true, true];
-
-export const MonthToCome = part('The month’s true shape, so that nothing shifts.', {}, () =>
-  monthSkeleton({ weeks: [[false, false, true, true, true, true, true], week, week, week, [true, true, true, false, false, false, false]] }),
-);
-
-export const TimesToCome = part('The shape of times to come.', {}, () => timesSkeleton({ count: 9 }));
 
 export const WithIconAndHeading = part('A notice that is a heading of its own.', {}, ({ t }) =>
   notice({ icon: clockIcon, level: 3, title: t('meeting.waiting.title'), text: t('meeting.waiting') }),

@@ -97,6 +97,7 @@ const loading = start({});
 const municipality = after(loading, one('municipalities'));
 const time = after(start(everything), one('municipality'), one('services'), one('availability'));
 const reading = after(start(everything), one('municipality'), one('services'));
+const offline: Event = { type: 'failed', name: 'municipality/chania/en', failure: { kind: 'offline' }, locale };
 const held: Event = { type: 'held', hold: hold(), at };
 const filled = ['name', 'email'].map((field, index): Event => ({ type: 'answer', field, value: ['Ονοματεπώνυμο', 'a+b@example.gr'][index] ?? '' }));
 const details = after(time, one('start'), { type: 'next' }, held, ...filled, one('consent'));
@@ -111,6 +112,7 @@ const mode = after(start({ municipality: 'chania' }), one('municipality'));
 /** A state of every step, some in several. */
 export const states: Record<string, State> = {
   loading,
+  'loading, offline': after(start(everything), offline),
   municipality,
   mode,
   service: after(mode, { type: 'choose', what: 'mode', id: 'in-person' }, { type: 'next' }, one('services')),

@@ -5,7 +5,7 @@
 import type { Instant } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { CallOptions } from '../adapter.ts';
-import { fromJson, toJson, type Json } from './json.ts';
+import { fromJson } from './from-json.ts';
 import { refusal } from './refusal.ts';
 
 /** Time as the adapter needs it, so that tests can bring their own. */
@@ -31,7 +31,8 @@ export interface Call {
   readonly path: string;
   readonly options: CallOptions & { readonly key?: string };
   readonly method?: 'POST' | 'PATCH' | 'DELETE';
-  readonly body?: Json;
+  /** JSON. */
+  readonly body?: string;
   /** Capability token of an appointment. */
   readonly token?: string;
   /** A read, although it is posted to keep what it asks for out of addresses. */
@@ -120,7 +121,7 @@ function compose(http: Http, { method, path, options, body, token }: Call, signa
     return new Request(http.baseUrl + path, {
       method: method ?? 'GET',
       headers,
-      body: body === undefined ? null : toJson(body),
+      body: body ?? null,
       cache: token === undefined ? 'default' : 'no-store',
       credentials: 'omit',
       redirect: 'error',

@@ -1,7 +1,8 @@
 import { AdapterError, type FailureKind, type FieldFault } from '../../domain/errors.ts';
 import { safeParse } from './schema.ts';
 import { readInstant } from './values.ts';
-import { wireProblem, type WireFault } from './wire.ts';
+import { wireProblem } from './wire-first.ts';
+import type { WireFault } from './wire.ts';
 
 const kinds: Readonly<Record<number, FailureKind>> = {
   0: 'offline', // `Response.error()`

@@ -1,6 +1,6 @@
 /** Single values of the wire as domain values. What can't be one throws an `AdapterError`. */
-import type { Answers, Field } from '../../domain/booking.ts';
-import { isIsoDate, type Instant, type IsoDate, type Zone } from '../../domain/dates.ts';
+import type { Field } from '../../domain/booking.ts';
+import type { Instant, Zone } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Mode } from '../../domain/municipality.ts';
 
@@ -10,12 +10,12 @@ const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$
 const kinds: readonly Field['kind'][] = ['text', 'multiline', 'email', 'tel', 'yes-no'];
 
 /** Says which kind of value was expected, never what came. */
-function breach(expected: string): never {
+export function breach(expected: string): never {
   throw new AdapterError('contract', { detail: `no ${expected}` });
 }
 
 /** Between the years 2000 and 2200: what lies outside is a mistake, and breaks calendars and `Intl`. */
-function isPlausible(at: number): boolean {
+export function isPlausible(at: number): boolean {
   return at > 946e9 && at < 7258e9;
 }
 
@@ -23,26 +23,6 @@ function isPlausible(at: number): boolean {
 export function readInstant(text: string): Instant | undefined {
   const at = isoInstant.test(text) ? +new Date(text) : NaN;
   return isPlausible(at) ? at : undefined;
-}
-
-export function toInstant(text: string): Instant {
-  return readInstant(text) ?? breach('instant');
-}
-
-/** Epoch seconds as milliseconds. */
-export function toEpoch(seconds: number): Instant {
-  const at = typeof seconds === 'number' ? seconds * 1000 : NaN;
-  return isPlausible(at) ? at : breach('epoch');
-}
-
-/** Epoch seconds as milliseconds, ascending, each once. */
-export function toEpochs(seconds: readonly number[]): Instant[] {
-  const starts = toList(seconds).map(toEpoch).sort((a, b) => a - b);
-  return starts.filter((start, index) => start !== starts[index - 1]);
-}
-
-export function toDate(text: string): IsoDate {
-  return typeof text === 'string' && isIsoDate(text) ? text : breach('date');
 }
 
 /** A zone that this device knows: any other would throw at the first time that is shown. */
@@ -57,11 +37,6 @@ export function toZone(name: string): Zone {
     }
   }
   return breach('zone');
-}
-
-/** One of a closed list. */
-export function toOneOf<T extends string>(...known: readonly T[]): (text: string) => T {
-  return (text) => known.find((name) => name === text) ?? breach(known.join());
 }
 
 /** How a citizen can be served; modes of a newer server are left out. */
@@ -79,17 +54,6 @@ export function toCount(count: number): number {
   return Number.isInteger(count) && count >= 0 && count < 1e6 ? count : breach('count');
 }
 
-/** Texts by name. */
-export function toAnswers(value: Answers): Answers {
-  const answers: Record<string, string> = {};
-  if (typeof value !== 'object' || !value) breach('answers');
-  for (const name of Object.keys(value)) {
-    const text = value[name];
-    answers[name] = typeof text === 'string' ? text : breach('answer');
-  }
-  return answers;
-}
-
-function toList<T>(items: readonly T[]): readonly T[] {
+export function toList<T>(items: readonly T[]): readonly T[] {
   return Array.isArray(items) ? (items as readonly T[]) : breach('list');
 }

@@ -1,8 +1,9 @@
-import type { Instant, IsoDate } from '../../../domain/dates.ts';
+import { utcDate, type Instant, type IsoDate } from '../../../domain/dates.ts';
 import { monthModel, type MonthModel } from '../../../domain/month.ts';
 import { dateInZone } from '../../../domain/zones.ts';
 import type { ListedDay } from '../../../ui/day-list.ts';
 import type { DayCell } from '../../../ui/month-grid.ts';
+import { readFailure } from '../questions.ts';
 import { bounds, dayRules, daysOf, monthReady, shownZone } from '../slots.ts';
 import type { State } from '../state.ts';
 import type { RoomView } from './view.ts';
@@ -27,14 +28,13 @@ function level(count: number): 0 | 1 | 2 | 3 {
 
 /** How many days of the month shown have free times. */
 export function listedCount(state: State): number {
-  const model = shownMonth(state);
-  return model ? model.weeks.flat().filter((date) => date && freeCount(state, date)).length : 0;
+  return shownMonth(state).weeks.flat().filter((date) => date && freeCount(state, date)).length;
 }
 
-/** The month shown, in the language's calendar. */
-export function shownMonth(state: State): MonthModel | undefined {
+/** The month shown, in the language's calendar; until the first answer says where to begin, the present one. */
+export function shownMonth(state: State): MonthModel {
   const { calendar, weekStart } = dayRules(state);
-  return state.month && monthModel(state.month, { calendar, weekStart, ...bounds(state) });
+  return monthModel(state.month ?? utcDate(state.now), { calendar, weekStart, ...bounds(state) });
 }
 
 /** A day as a cell: what it is, in one look and in one sentence. */
@@ -53,7 +53,8 @@ function cell(view: RoomView, date: IsoDate, today: IsoDate, ready: boolean): Da
   const name = { date: f.date(date, 'day'), state: words };
   return {
     date,
-    label: date === today ? t('day.name.today', name) : t('day.name', name),
+    // What failed to be read is neither free nor full.
+    label: kind === 'pending' && readFailure(state) ? name.date : date === today ? t('day.name.today', name) : t('day.name', name),
     text: f.day(date),
     state: kind,
     level: kind === 'free' ? level(count) : 0,

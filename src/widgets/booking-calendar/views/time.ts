@@ -9,8 +9,6 @@ import { below } from '../../../ui/heading.ts';
 import { calendarIcon, listIcon } from '../../../ui/later-icons.ts';
 import { legend, monthBar, monthGrid } from '../../../ui/month-grid.ts';
 import { notice } from '../../../ui/notice.ts';
-import { busy } from '../../../ui/progress.ts';
-import { monthSkeleton } from '../../../ui/skeletons.ts';
 import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
@@ -74,23 +72,35 @@ function staffAndOffice({ state, t, send }: RoomView): TemplateResult | typeof n
 function earliest(view: RoomView): TemplateResult | typeof nothing {
   const { state, t, f, send } = view;
   const { last } = daysOf(state);
-  if (!last) return nothing;
+  // Its room is kept from the first moment, so that nothing moves when the answer comes.
+  if (!last) return readFailure(state) ? nothing : earliestBox(view, t('loading'), html`<span class="button plain slim sk" aria-hidden="true"></span>`);
   const start = last.earliest !== undefined && state.gone.includes(last.earliest) ? nearest(state, last.earliest, 1)[0] : last.earliest;
   if (start === undefined) {
     return notice({ kind: 'warn', title: t('none.title'), text: t('none.text', { date: f.date(last.closes, 'full') }) });
   }
   const time = dayAndTime(f, start, shownZone(state));
   const busyNow = state.write?.kind === 'hold' && state.write.start === start;
+  const take = button({
+    text: busyNow ? t('time.holding') : t('earliest.take'),
+    label: t('earliest.take.label', { time }),
+    kind: 'plain',
+    slim: true,
+    focus: 'earliest',
+    onPress: () => send({ type: 'earliest', start }),
+  });
+  return earliestBox(view, time, take);
+}
+
+function earliestBox({ t }: RoomView, when: string, action: TemplateResult): TemplateResult {
   return html`<div class="earliest" part="earliest">
-    <div><p class="muted small">${t('earliest.label')}</p><p class="when">${time}</p></div>
-    ${button({ text: busyNow ? t('time.holding') : t('earliest.take'), label: t('earliest.take.label', { time }), kind: 'plain', slim: true, focus: 'earliest', onPress: () => send({ type: 'earliest', start }) })}
+    <div><p class="muted small">${t('earliest.label')}</p><p class="when">${when}</p></div>
+    ${action}
   </div>`;
 }
 
 function month(view: RoomView): TemplateResult {
   const { state, t, f, send, level } = view;
   const model = shownMonth(state);
-  if (!model) return html`${busy({ text: t('month.loading') })}${monthSkeleton({ weeks: skeleton })}`;
   const { calendar } = dayRules(state);
   const previous = calendar.addMonths(model.first, -1);
   const next = calendar.addMonths(model.first, 1);
@@ -114,12 +124,10 @@ function month(view: RoomView): TemplateResult {
           focus: 'view',
           onPress: () => send({ type: 'view', as: state.view === 'grid' ? 'list' : 'grid' }),
         })}</p>`
-      : html`<p class="legend-line">${t('month.loading')}</p>`}`;
+      : readFailure(state)
+        ? nothing
+        : html`<p class="small muted">${t('month.loading')}</p>`}`;
 }
-
-/** The shape of most months, while the first answer is on its way. */
-const week = [true, true, true, true, true, true, true];
-const skeleton = [week, week, week, week, week];
 
 function grid(view: RoomView, model: MonthModel): TemplateResult {
   const { state, t, f, send } = view;

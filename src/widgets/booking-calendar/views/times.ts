@@ -7,10 +7,9 @@ import { below, heading } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icons.ts';
 import { globeIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { timesSkeleton } from '../../../ui/skeletons.ts';
 import { timeList, type TimeChoice, type TimeListArgs } from '../../../ui/time-list.ts';
 import { municipalityOf } from '../questions.ts';
-import { daysOf, monthReady, officeZone, shownZone, zonesDiffer } from '../slots.ts';
+import { daysOf, officeZone, shownZone, zonesDiffer } from '../slots.ts';
 import { startsOn } from './days.ts';
 import { otherZone } from './slot-words.ts';
 import type { RoomView } from './view.ts';
@@ -54,7 +53,6 @@ function grouped(view: RoomView): TimeListArgs['parts'] {
 export function dayTimes(view: RoomView): TemplateResult {
   const { state, t, f, send, level, local, setLocal } = view;
   const { day } = state;
-  if (!monthReady(state) && !day) return timesSkeleton({ count: 9 });
   if (!day) return html`<p class="muted daytitle" data-focus="day">${t('times.none')}</p>`;
   const groups = grouped(view);
   const count = groups.reduce((sum, { times }) => sum + times.length, 0);
