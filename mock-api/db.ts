@@ -53,6 +53,8 @@ export interface Db {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
   readonly keys: Map<string, SpentKey>;
+  /** Keys of writes that have come and are not answered yet. */
+  readonly underWay: Set<string>;
   /** Time that other citizens took in front of this one's eyes. */
   readonly rivals: Slot[];
   /** How many rows were ever made: ids come from it. */
@@ -60,5 +62,5 @@ export interface Db {
 }
 
 export function emptyDb(): Db {
-  return { holds: new Map(), appointments: new Map(), keys: new Map(), rivals: [], count: 0 };
+  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
 }

@@ -74,8 +74,10 @@ export async function answer(server: Server, request: Request): Promise<Response
     token: /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1],
     acceptLanguage: request.headers.get('Accept-Language'),
   };
-  if (world.scenario === 'slow') await server.delay(8_000, request.signal);
+  const key = writes ? request.headers.get('Idempotency-Key') : null;
+  if (key) world.db.underWay.add(key);
   try {
+    if (world.scenario === 'slow') await server.delay(8_000, request.signal);
     const fault = server.faults.take(operation) ?? scenarioFault(world, operation, shared);
     if (fault === 'timeout') return await hang(request.signal);
     if (fault === 'offline') return brokenConnection();
@@ -89,6 +91,8 @@ export async function answer(server: Server, request: Request): Promise<Response
   } catch (error) {
     if (error instanceof Problem) return refuse(error, incident, world.clock.now());
     throw error;
+  } finally {
+    if (key) world.db.underWay.delete(key);
   }
 }
 

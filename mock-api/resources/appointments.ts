@@ -38,6 +38,7 @@ export function book(context: Context): Reply<WireAppointment> {
 export function outcome(context: Context): Reply<WireAppointment> {
   const { key } = read(outcomeRequest, context.body);
   const row = context.world.db.appointments.get(context.world.db.keys.get(key)?.reference ?? '');
+  if (!row && context.world.db.underWay.has(key)) throw new Problem(409, 'in-progress');
   if (!row) throw unknown('key');
   return ok(render(context, row));
 }

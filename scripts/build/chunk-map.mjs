@@ -41,7 +41,8 @@ export function chunkMap(bundle, root, definitions, catalogues) {
   const messages = {};
   for (const [name, file] of Object.entries(definitions)) {
     const files = closure(bundle, holding(bundle, resolve(root, file)));
-    widgets[name] = files;
+    // A provider alone shows nothing: the widgets in it fetch what they share with it.
+    widgets[name] = name === 'provider' ? files.slice(-1) : files;
     for (const key of Object.keys(catalogues)) {
       const [locale, catalogue] = key.split('/');
       if (catalogue !== name) continue;

@@ -129,10 +129,15 @@ export interface Meeting {
   readonly serverTime: Instant;
 }
 
+/** One answer, as typed; empty when there is none. Names come from data, and `constructor` is one too. */
+export function answerTo(answers: Answers, name: string): string {
+  return Object.hasOwn(answers, name) ? (answers[name] ?? '') : '';
+}
+
 /** The fields that a mode and the answers so far call for, in order. */
 export function askedFields(service: Service, mode: Mode, answers: Answers): Field[] {
   return service.fields.filter(
-    ({ modes, when }) => (!modes || modes.includes(mode)) && (!when || answers[when.field] === when.is),
+    ({ modes, when }) => (!modes || modes.includes(mode)) && (!when || answerTo(answers, when.field) === when.is),
   );
 }
 

@@ -1,4 +1,4 @@
-import { askedConsents, askedFields, type Answers, type Service } from './booking.ts';
+import { answerTo, askedConsents, askedFields, type Answers, type Service } from './booking.ts';
 import { canonicalEmail, canonicalPhone, checkEmail, checkPhone } from './contact.ts';
 import type { FieldFault } from './errors.ts';
 import type { Mode } from './municipality.ts';
@@ -21,7 +21,7 @@ function fault(kind: string, value: string, required: boolean, maxLength?: numbe
 export function checkDraft(service: Service, mode: Mode, draft: Draft): FieldFault[] {
   const faults: FieldFault[] = [];
   for (const { name, kind, required, maxLength } of askedFields(service, mode, draft.answers)) {
-    const code = fault(kind, (draft.answers[name] ?? '').trim(), required, maxLength);
+    const code = fault(kind, answerTo(draft.answers, name).trim(), required, maxLength);
     if (code) faults.push({ field: name, code });
   }
   for (const { id, required } of askedConsents(service, mode)) {
@@ -34,7 +34,7 @@ export function checkDraft(service: Service, mode: Mode, draft: Draft): FieldFau
 export function finished(service: Service, mode: Mode, draft: Draft): Draft {
   const answers: Record<string, string> = {};
   for (const { name, kind } of askedFields(service, mode, draft.answers)) {
-    const value = (draft.answers[name] ?? '').trim();
+    const value = answerTo(draft.answers, name).trim();
     if (value) answers[name] = kind === 'tel' ? canonicalPhone(value) : kind === 'email' ? canonicalEmail(value) : value;
   }
   const asked = askedConsents(service, mode).map(({ id }) => id);

@@ -17,24 +17,22 @@ const shared = ['api-url', 'municipality', 'lang', 'theme', 'allowed-origins'];
 const seen = new WeakSet<Element>();
 const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-widgets/early')] ??= new Map()) as Map<string, Promise<Response>>;
 
+const address = (file: string) => new URL(file, home).href;
+
 function preload(file: string): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.crossOrigin = 'anonymous';
-  link.href = new URL(file, home).href;
-  document.head.append(link);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: address(file) }));
 }
 
 /** The first answer that a booking needs, asked for while its code is on the way. */
-function ask(api: string | undefined, town: string | undefined, locale: string): void {
+async function ask(api: string | null, town: string | null, locale: string): Promise<void> {
   if (!api) return;
   const url = new URL(api, document.baseURI);
-  if (url.protocol !== 'https:' && url.origin !== location.origin && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname)) return;
-  const address = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
-  if (early.has(address + locale)) return;
-  const answer = fetch(address, { headers: { Accept: 'application/json', 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  answer.catch(() => {}); // the widget asks again, and tells
-  early.set(address + locale, answer);
+  if (url.protocol !== 'https:' && url.origin !== location.origin) return;
+  const question = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
+  if (early.has(question + locale)) return;
+  const answer = fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout?.(10_000) });
+  early.set(question + locale, answer);
+  await answer;
 }
 
 function start(place: HTMLElement): void {
@@ -43,34 +41,25 @@ function start(place: HTMLElement): void {
   const files = chunks[name];
   if (!files || seen.has(place)) return;
   seen.add(place);
-  const set: Record<string, string> = {};
-  for (const key of shared) {
-    const value = script?.getAttribute(`data-${key}`);
-    if (value) set[key] = value;
-  }
+  const widget = named ? document.createElement(`civic-${name}`) : place;
+  const set = (key: string, value: string | null | undefined) => value && !widget.hasAttribute(key) && widget.setAttribute(key, value);
   // A placeholder carries the attributes of its widget as `data-…`.
-  if (named) for (const { name: key, value } of place.attributes) if (/^data-(?!civic-)/.test(key)) set[key.slice(5)] = value;
-  const given = (key: string) => place.getAttribute(key) ?? set[key];
-  const language = (given('lang') ?? place.closest<HTMLElement>('[lang]')?.lang ?? '').split('-')[0] ?? '';
+  for (const { name: key, value } of named ? [...place.attributes] : []) if (/^data-(?!civic-)/.test(key)) set(key.slice(5), value);
+  for (const key of shared) set(key, script?.getAttribute(`data-${key}`));
+
+  const [language = ''] = (widget.lang || place.closest<HTMLElement>('[lang]')?.lang || '').split('-');
   const texts = (locale: string) => chunks.messages[`${locale}/${name}`];
   const locale = texts(language) ? language : 'en';
   [...files, ...(texts(locale) ?? [])].forEach(preload);
-  ask(given('api-url'), given('municipality'), locale);
-  if (!named) dress(place, set);
-  import(new URL(files[files.length - 1] ?? '', home).href).then(
-    () => named && place.isConnected && fill(place, name, set),
+  ask(widget.getAttribute('api-url'), widget.getAttribute('municipality'), locale).catch(() => {}); // the widget asks again, and tells
+  import(address(files.at(-1) as string)).then(
+    () => named && place.isConnected && fill(place, widget),
     () => seen.delete(place), // what stands in the tag stays
   );
 }
 
-function dress(widget: HTMLElement, attributes: Readonly<Record<string, string>>): void {
-  for (const key in attributes) if (!widget.hasAttribute(key)) widget.setAttribute(key, attributes[key] ?? '');
-}
-
 /** Puts the widget where its placeholder is, with what stood there as its fallback. A link stays a link inside it. */
-function fill(place: HTMLElement, name: string, attributes: Readonly<Record<string, string>>): void {
-  const widget = document.createElement(`civic-${name}`);
-  dress(widget, attributes);
+function fill(place: HTMLElement, widget: HTMLElement): void {
   if (place.localName === 'a') {
     place.replaceWith(widget);
     widget.append(place);

@@ -47,9 +47,10 @@ export function speaks(language: string): boolean {
  */
 export function chooseLocale(candidates: readonly (string | null | undefined)[]): string {
   for (const candidate of candidates) {
-    for (const tag of candidate ? [candidate, candidate.split('-')[0] ?? ''] : []) {
-      if (speaks(tag)) return tag;
-    }
+    // As people write them: `EL`, `el_GR`.
+    const tag = candidate?.replace('_', '-').toLowerCase() ?? '';
+    const known = [...shippedLocales, ...given.keys()].find((each) => each.toLowerCase() === tag || each.toLowerCase() === tag.split('-')[0]);
+    if (known) return known;
   }
   return 'en';
 }

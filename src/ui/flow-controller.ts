@@ -88,7 +88,8 @@ export class FlowController<S, E, D> implements ReactiveController {
       if (!work || this.#running.has(name)) continue;
       const run = new AbortController();
       this.#running.set(name, run);
-      void work(run.signal)
+      // Inside an async function, so that work which throws at once fails like any other.
+      void (async () => work(run.signal))()
         .catch((error: unknown) => this.#flow.failed(name, error))
         .then((event) => {
           if (this.#running.get(name) !== run) return; // aborted or superseded meanwhile

@@ -56,7 +56,7 @@ describe('REST adapter: every call × every fault', () => {
         const { api, port, timing } = setStage();
         api.fail(operation, fault);
         const call = calls[operation](port);
-        if (fault === 'timeout') timing.expire();
+        if (fault === 'timeout') await timing.expire();
         if (isHarmless(operation, fault)) {
           expect(await call).to.equal(undefined);
           return;

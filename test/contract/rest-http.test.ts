@@ -130,7 +130,7 @@ describe('REST adapter: time limit and abort', () => {
     const fetch = (request: Request) => ((signal = request.signal), new Promise<Response>(() => {}));
     const { booking } = new RestAdapter({ baseUrl, timing, fetch });
     const call = rejection(booking.hold({ ...inPerson, start: today }, writing()));
-    timing.expire();
+    await timing.expire();
     expect((await call).kind).to.equal('timeout');
     expect(signal?.aborted).to.equal(true);
   });
@@ -140,7 +140,7 @@ describe('REST adapter: time limit and abort', () => {
     const { booking } = new RestAdapter({ baseUrl, timing, timeout: 5_000, fetch: () => new Promise(() => {}) });
     const call = rejection(booking.municipalities(reading()));
     expect(timing.running).to.equal(1);
-    timing.expire();
+    await timing.expire();
     expect((await call).kind).to.equal('timeout');
   });
 

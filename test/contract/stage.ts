@@ -31,8 +31,9 @@ export class TestTiming implements Timing {
     return () => void this.#limits.delete(run);
   }
 
-  /** Lets every call that is still running reach its time limit. */
-  expire(): void {
+  /** Lets every call that is still running reach its time limit; waits for the code of a first late call. */
+  async expire(): Promise<void> {
+    while (!this.running) await new Promise((done) => setTimeout(done));
     for (const run of this.#limits) run();
   }
 

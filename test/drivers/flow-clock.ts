@@ -25,6 +25,8 @@ export class Clock {
   time = monday;
   /** How wrong the device is. */
   skew = 0;
+  /** How late timers ring, in ms, as on a busy phone. */
+  late = 0;
   #timers: Timer[] = [];
 
   now = (): number => this.time + this.skew;
@@ -51,11 +53,11 @@ export class Clock {
       const [next] = this.#timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
       if (!next) break;
       this.#timers = this.#timers.filter((timer) => timer !== next);
-      this.time = Math.max(this.time, next.at);
+      this.time = Math.max(this.time, next.at) + this.late;
       next.ring();
       await flush();
     }
-    this.time = end;
+    this.time = Math.max(this.time, end);
     await flush();
   }
 }

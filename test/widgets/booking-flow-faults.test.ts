@@ -13,7 +13,6 @@ const kinds: Record<FailureKind, true> = {
   invalid: true, 'too-large': true, 'rate-limited': true, unavailable: true, contract: true, config: true,
 };
 const allKinds = Object.keys(kinds) as FailureKind[];
-const uncertain: FailureKind[] = ['offline', 'timeout', 'contract', 'unavailable'];
 const hold: FailureKind[] = ['expired', 'not-found'];
 
 interface Row {
@@ -111,9 +110,8 @@ describe('booking flow: every call that fails', () => {
         }
         visit.at(stays);
         const failure = visit.state.problem?.failure ?? readFailure(visit.state);
-        const asked = uncertain.includes(kind) && ['book', 'reschedule', 'cancel'].includes(call);
         const config = call === 'municipality' && kind === 'not-found';
-        expect(failure?.kind, 'the citizen is told').to.equal(asked ? 'unavailable' : config ? 'config' : kind);
+        expect(failure?.kind, 'the citizen is told').to.equal(config ? 'config' : kind);
         expect(visit.state.write, 'nothing goes on in secret').to.equal(undefined);
         await visit.press('retry');
         visit.at(ends);

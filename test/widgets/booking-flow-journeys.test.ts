@@ -147,6 +147,24 @@ describe('booking flow: the slot is held', () => {
     expect(visit.said).to.deep.equal(['hold-left 5', 'hold-left 2', 'hold-left 1']);
   });
 
+  it('and spoken of once each, when timers ring late', async () => {
+    const visit = await new Visit().reach('details');
+    visit.clock.late = 400;
+    await visit.clock.pass(4 * minute + 30_000);
+    expect(visit.said, 'not a minute early').to.deep.equal([]);
+    await visit.clock.pass(5 * minute);
+    expect(visit.said).to.deep.equal(['hold-left 5', 'hold-left 2', 'hold-left 1']);
+  });
+
+  it('and held anew when the device has slept through its end', async () => {
+    const visit = await new Visit().reach('details');
+    visit.clock.late = 45 * minute;
+    await visit.clock.pass(minute);
+    visit.clock.late = 0;
+    expect(visit.state.hold?.id).to.equal('h2');
+    expect(visit.said).to.deep.equal(['hold-renewed 0']);
+  });
+
   it('by the clock of the server, when the device is wrong by a day', async () => {
     const visit = new Visit();
     visit.clock.skew = -24 * 60 * minute;

@@ -213,7 +213,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     const { state } = view;
     const wrong = this.misplaced ?? (this.source && !this.source.booking);
     if (wrong) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
-    const name = roomOf(state);
+    // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
+    const name = state.step === 'loading' ? undefined : roomOf(state);
     const room = name && this.#rooms.ready(name);
     const days = this.#rooms.days(locale);
     this.#drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));

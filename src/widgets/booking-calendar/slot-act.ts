@@ -9,7 +9,7 @@ import { askOutcome } from './outcome.ts';
 import { municipalityOf, serviceOf } from './questions.ts';
 import { blockFrom, blockOf, bounds, dayRules, daysOf, officeOf, shownZone } from './slots.ts';
 import type { State, Write } from './state.ts';
-import { attend, enter } from './transitions.ts';
+import { attend, enter, redraft } from './transitions.ts';
 import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
 
 /** Back to the calendar with fresh times; all that was typed stays. */
@@ -104,7 +104,7 @@ function booking(state: State, event: Event): State {
   switch (event.type) {
     case 'consent': {
       const others = state.draft.consents.filter((id) => id !== event.id);
-      return { ...state, draft: { ...state.draft, consents: event.given ? [...others, event.id] : others } };
+      return redraft(state, { ...state.draft, consents: event.given ? [...others, event.id] : others });
     }
     case 'next':
       return state.write && state.write.then !== 'stay' ? state : check(state);
@@ -146,7 +146,7 @@ function booking(state: State, event: Event): State {
       const known = { ...state, doubt: undefined, write: undefined };
       if (write.first && write.start !== undefined) return hold(known, write.start, write.then ?? 'details');
       if (write.first) return write.kind === 'cancel' ? intend(known, { kind: 'cancel' }) : confirm(known, write.renewed);
-      return problem({ ...known, write }, { failure: { kind: 'unavailable' }, write: { ...write, phase: 'sending' } });
+      return problem({ ...known, write }, { failure: write.failure ?? { kind: 'unavailable' }, write: { ...write, phase: 'sending' }, undone: true });
     }
     case 'tick':
       return tick(state, event.at);

@@ -5,7 +5,7 @@ import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { failureOf, modesOf, municipalityOf, offered, plan, readFailure, valueOf } from './questions.ts';
 import type { Choice, Load, State, Step } from './state.ts';
-import { attend, enter, otherSlots } from './transitions.ts';
+import { attend, enter, otherSlots, redraft } from './transitions.ts';
 
 /** Fills in what leaves no choice, drops what is no longer offered. */
 function settle(state: State): State {
@@ -24,9 +24,10 @@ function settle(state: State): State {
 
 /** What an integrator must mend: an attribute names what the API does not offer. */
 function misconfigured(state: State): Failure | undefined {
-  const { mode, service } = state.fixed;
+  const { mode, service, office } = state.fixed;
   const town = municipalityOf(state);
   if (mode && town && !town.modes.includes(mode)) return { kind: 'config', detail: `mode="${mode}" is not offered by municipality "${town.id}".` };
+  if (office && town && !town.offices.some(({ id }) => id === office)) return { kind: 'config', detail: `office="${office}" is not one of municipality "${town.id}".` };
   const services = valueOf(state.services);
   if (!service || !services) return undefined;
   const found = services.find(({ id }) => id === service);
@@ -151,7 +152,7 @@ function reduce(state: State, event: Event): State {
     case 'go':
       return (state.write && state.write.then !== 'stay') || !isBehind(state, event.step) ? state : enter(state, event.step);
     case 'answer':
-      return { ...state, draft: { ...state.draft, answers: { ...state.draft.answers, [event.field]: event.value } } };
+      return redraft(state, { ...state.draft, answers: { ...state.draft.answers, [event.field]: event.value } });
     case 'language':
       return event.language.locale === state.language.locale ? { ...state, language: event.language } : speak(state, event.language);
     case 'patience':

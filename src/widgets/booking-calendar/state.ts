@@ -69,6 +69,8 @@ export interface Write {
   readonly then?: 'details' | 'stay' | 'book';
   /** A lost hold is renewed once for a booking, not again and again. */
   readonly renewed?: boolean;
+  /** Why its answer is missing, while the server is asked. */
+  readonly failure?: Failure;
   /** Asks about an earlier write in doubt before this one is made. */
   readonly first?: boolean;
 }
@@ -79,6 +81,8 @@ export interface Problem {
   readonly write: Write;
   /** The answer was lost and the server couldn't be asked: it may have been done. */
   readonly unsure?: boolean;
+  /** The server says that nothing was done. */
+  readonly undone?: boolean;
 }
 
 /** Where focus must go after an update; `n` grows with each request. */

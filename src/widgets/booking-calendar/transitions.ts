@@ -19,3 +19,10 @@ export function release(state: State): State {
 export function otherSlots(state: State, choice: Choice): State {
   return { ...release(state), choice, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], problem: undefined };
 }
+
+/** What is typed now. A booking that failed had other details: what comes next is a new intent, with a key of its own. */
+export function redraft(state: State, draft: State['draft']): State {
+  const kind = state.problem?.write.kind;
+  const stale = state.step === 'details' && (kind === 'book' || kind === 'reschedule');
+  return { ...state, draft, problem: stale ? undefined : state.problem };
+}

@@ -95,7 +95,7 @@ export function failed(state: State, failure: Failure): State {
     // Asking failed as well: say that it is not known, and that the same press can't book twice.
     return problem({ ...state, doubt: write.key }, { failure, write: write.first ? write : { ...write, phase: 'sending' }, unsure: true });
   }
-  if ((books || write.kind === 'cancel') && uncertain.includes(kind)) return { ...state, write: { ...write, phase: 'checking' } };
+  if ((books || write.kind === 'cancel') && uncertain.includes(kind)) return { ...state, write: { ...write, phase: 'checking', failure } };
   if (books && kind === 'conflict' && state.hold) return slotTaken(state, failure, state.hold.start, 'book');
   if (books && lost && state.hold && !write.renewed) return hold({ ...state, write: undefined }, state.hold.start, 'book', true);
   if (books && kind === 'invalid') {

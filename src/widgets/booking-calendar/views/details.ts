@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedConsents, askedFields, type Field } from '../../../domain/booking.ts';
+import { answerTo, askedConsents, askedFields, type Field } from '../../../domain/booking.ts';
 import { button } from '../../../ui/button.ts';
 import { checkbox } from '../../../ui/checkbox.ts';
 import { yesNo } from '../../../ui/yes-no.ts';
@@ -31,7 +31,7 @@ function faultText({ state, t }: RoomView, name: string, label: string, maxLengt
     case 'phone':
       return t('fault.phone', { example: t('example.phone') });
     case 'too-long':
-      return t('fault.too-long', { label, count: (state.draft.answers[name] ?? '').length - maxLength });
+      return t('fault.too-long', { label, count: (answerTo(state.draft.answers, name)).length - maxLength });
     case 'consent':
       return t('fault.consent', { label });
     default:
@@ -47,7 +47,7 @@ function fields(view: RoomView, asked: readonly Field[]): TemplateResult[] {
     const { name, kind, label, hint, required, autocomplete, maxLength } = each;
     const title = each.group && each.group !== group ? heading({ level: below(level), text: each.group }) : nothing;
     group = each.group;
-    const value = state.draft.answers[name] ?? '';
+    const value = answerTo(state.draft.answers, name);
     const error = faultText(view, name, label, maxLength);
     const answer = (text: string) => send({ type: 'answer', field: name, value: text });
     const part =
@@ -56,6 +56,14 @@ function fields(view: RoomView, asked: readonly Field[]): TemplateResult[] {
         : field({ id: id(name), kind, label, hint, error, value, autocomplete, optional: required ? undefined : t('optional'), onInput: answer });
     return html`${title}${part}`;
   });
+}
+
+/** What a browser or a password manager filled in without saying so is an answer too. */
+function takeSilent({ state, send }: RoomView, asked: readonly Field[], form: HTMLFormElement): void {
+  for (const { name } of asked) {
+    const control = form.querySelector<HTMLInputElement>(`#${CSS.escape(id(name))}:not([type='radio'])`);
+    if (control && control.value !== answerTo(state.draft.answers, name)) send({ type: 'answer', field: name, value: control.value });
+  }
 }
 
 /** How long the time is kept, and more of it for the asking (WCAG 2.2.1). */
@@ -98,6 +106,7 @@ export function detailsStep(view: RoomView): TemplateResult {
       @submit=${(event: Event) => {
         event.preventDefault();
         event.stopPropagation(); // the host page may stand inside a form of its own
+        takeSilent(view, asked, event.currentTarget as HTMLFormElement);
         send({ type: 'next' });
       }}
     >

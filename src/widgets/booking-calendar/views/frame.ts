@@ -21,21 +21,27 @@ export function stepHead(view: View, step: Step, title: string, more: Partial<He
   return head({ level, title, track: { now, of: steps.length }, step: t('stepOf', { now, of: steps.length, name }), back, errorPrefix: state.faults.length ? t('errorPrefix') : undefined, ...more });
 }
 
-/** The last line of every step: whom to call, what to read. */
-export function helpLine({ state, t, safe }: View): TemplateResult | typeof nothing {
-  const town = municipalityOf(state);
-  if (!town) return nothing;
-  const { phone, email } = town;
+/** The municipality's useful links that may be followed (AP1). */
+export function townLinks({ state, t, safe }: View): HelpLink[] {
   const links: HelpLink[] = [];
-  for (const { text, url } of town.links) {
+  for (const { text, url } of municipalityOf(state)?.links ?? []) {
     const href = safe(url)?.href;
     if (href) links.push({ text, href, newTab: t('newTab') });
   }
+  return links;
+}
+
+/** The last line of every step: whom to call, what to read. */
+export function helpLine(view: View): TemplateResult | typeof nothing {
+  const { state, t } = view;
+  const town = municipalityOf(state);
+  if (!town) return nothing;
+  const { phone, email } = town;
   return help({
     text: t('help'),
     phone: phone ? { text: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` } : undefined,
     email: email ? { text: email, href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` } : undefined,
-    links,
+    links: state.step === 'municipality' ? [] : townLinks(view), // there they have a place of their own
   });
 }
 

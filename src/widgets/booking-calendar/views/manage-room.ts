@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
-import { busy } from '../../../ui/progress.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
 import { manage } from '../../../ui/styles/manage.ts';
 import { checkDevices } from '../device-check.ts';
@@ -26,7 +25,6 @@ export const room: ManageRoom = {
   cancelDialog,
   checkDevices,
   render(view) {
-    if (view.state.step === 'meeting') return meetingStep(view);
-    return view.state.step === 'link-lost' ? linkLostStep(view) : busy({ text: view.t('loading') });
+    return view.state.step === 'meeting' ? meetingStep(view) : linkLostStep(view);
   },
 };

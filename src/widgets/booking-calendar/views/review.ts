@@ -42,7 +42,7 @@ export function reviewStep(view: RoomView): TemplateResult {
   const { problem } = state;
   const words = problem?.unsure
     ? { title: t('unsure.title'), text: t('unsure') }
-    : problem && problem.failure.kind === 'unavailable' && problem.failure.status === undefined
+    : problem?.undone && problem.failure.status === undefined
       ? { title: t('undone.title'), text: t('undone') }
       : undefined;
   return html`${stepHead(view, 'review', t('review.title'))}

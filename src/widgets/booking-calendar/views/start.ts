@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../../ui/button.ts';
+import { button, link } from '../../../ui/button.ts';
 import { choiceTiles, type Choice } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
+import { below, heading } from '../../../ui/heading.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy, tilesSkeleton } from '../../../ui/progress.ts';
 import { modesOf, offered, readFailure, valueOf } from '../questions.ts';
-import { failureNotice, helpLine, stepHead } from './frame.ts';
+import { failureNotice, helpLine, stepHead, townLinks } from './frame.ts';
 import type { View } from './view.ts';
 
 type Question = 'municipality' | 'mode' | 'service';
@@ -28,7 +29,17 @@ function question(view: View, what: Question, title: string, legend: string, cho
 export function municipalityStep(view: View): TemplateResult {
   const { state, t } = view;
   const choices = (valueOf(state.municipalities) ?? []).map(({ id, name }) => ({ value: id, name }));
-  return question(view, 'municipality', t('municipality.title'), t('municipality.title'), choices, 1);
+  return question(view, 'municipality', t('municipality.title'), t('municipality.title'), choices, 1, usefulLinks(view));
+}
+
+/** What the chosen municipality offers beside its appointments. */
+function usefulLinks(view: View): TemplateResult | typeof nothing {
+  const links = townLinks(view);
+  if (!links.length) return nothing;
+  return html`<div class="stack tight">
+    ${heading({ level: below(view.level), text: view.t('municipality.links') })}
+    <ul role="list">${links.map((each) => html`<li>${link(each)}</li>`)}</ul>
+  </div>`;
 }
 
 /** AP2 */
