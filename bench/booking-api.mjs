@@ -79,7 +79,7 @@ function availability({ searchParams }) {
   const heavy = new Set(heavyDays());
   const crowded = heavyStarts().filter((start) => isoDate(start) >= from && isoDate(start) <= to);
   const others = days.filter((day) => !heavy.has(isoDate(day))).flatMap(usualStarts);
-  const starts = [...crowded, ...others].sort((a, b) => a - b).map((start) => start / 1000);
+  const starts = [...crowded, ...others].sort((a, b) => a - b).map((start, index, all) => (start - (all[index - 1] ?? 0)) / 1000);
   return {
     zone: 'Europe/Athens',
     serverTime: new Date().toISOString(),

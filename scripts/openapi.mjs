@@ -40,7 +40,7 @@ const mode = { type: 'string', enum: ['in-person', 'video'] };
 const FORMS = new Map([
   [wire.wireInstant, instant],
   [wire.wireEpoch, epoch],
-  [wire.wireEpochs, { type: 'array', items: epoch, description: 'Starts of the free slots, ascending, each once' }],
+  [wire.wireEpochs, { type: 'array', items: { type: 'integer', format: 'int64' }, description: 'Starts of the free slots, ascending, each once: seconds since 1970, or seconds after the one before' }],
   [wire.wireDate, { type: 'string', format: 'date', description: 'Gregorian date in the zone of the office' }],
   [wire.wireZone, { type: 'string', description: 'IANA time zone', examples: ['Europe/Athens'] }],
   [wire.wireCount, { type: 'integer', minimum: 0 }],

@@ -26,7 +26,8 @@ export function availability(context: Context): Reply<WireAvailability> {
     from,
     to,
     ...bookable(world, town),
-    starts: dates.flatMap((date) => places.on(date)).map((start) => start / 1000),
+    // The first in full, the others as seconds after the one before: a third of the bytes.
+    starts: dates.flatMap((date) => places.on(date)).map((start, index, all) => (start - (all[index - 1] ?? 0)) / 1000),
     closed: dates
       .filter((date) => !isOpen(world, town, date))
       .map((date) => ({ date, holiday: town.holiday(date)?.[language] })),

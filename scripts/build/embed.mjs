@@ -10,6 +10,7 @@ import { chunkMap, fileFacts } from './chunk-map.mjs';
 import { chunkGroups } from './chunk-groups.mjs';
 import { catalogues, definitions } from './entries.mjs';
 import { pairedCatalogues } from './paired-catalogues.mjs';
+import { shortStyles } from './short-styles.mjs';
 import { buildLoader } from './loader.mjs';
 import { minified } from './minify.mjs';
 
@@ -45,6 +46,7 @@ export async function buildChunks(root, outDir, entries = definitions(root)) {
     plugins: [
       pairedCatalogues(root),
       htmlLiterals({ include: ['src/**/*.ts'], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
+      shortStyles(root),
       minified(),
       collect(bundle),
     ],

@@ -10,7 +10,7 @@ declare const __CIVIC_CHUNKS__: Files & { readonly messages: Files };
 
 const chunks = __CIVIC_CHUNKS__;
 // An optimiser may inline or merge this script; then its own tag is gone, and the one that names it is looked for.
-const script = (document.currentScript ?? document.querySelector('script[src*="civic-widgets"],script[data-civic-src]')) as HTMLScriptElement | null;
+const script = (document.currentScript ?? document.querySelector('script[src*=civic-widgets],[data-civic-src]')) as HTMLScriptElement | null;
 const home = new URL('.', script?.dataset['civicSrc'] ?? script?.src ?? document.baseURI);
 /** Attributes that the script tag may set, as `data-…`, for the whole page. */
 const shared = ['api-url', 'municipality', 'lang', 'theme', 'allowed-origins'];

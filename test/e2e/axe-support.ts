@@ -94,7 +94,7 @@ function lost(): string[] {
     return near;
   };
   for (const element of root.querySelectorAll('*')) {
-    const { overflowX, overflowY } = getComputedStyle(element);
+    const { overflowX } = getComputedStyle(element);
     const wide = element.scrollWidth > element.clientWidth + 1;
     if ((overflowX === 'auto' || overflowX === 'scroll') && wide) found.push(`${name(element)} scrolls sideways`);
     // `textarea`s scroll down, `input`s along their text, as they do everywhere.

@@ -3,7 +3,7 @@
  * Writes are never repeated here: only a citizen, or a flow that asks for the outcome first, may do that.
  */
 import type { Instant } from '../../domain/dates.ts';
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError, type FailureFacts } from '../../domain/errors.ts';
 import type { CallOptions } from '../adapter.ts';
 import { fromJson } from './from-json.ts';
 import { refusal } from './refusal.ts';
@@ -35,6 +35,8 @@ export interface Call {
   readonly body?: string;
   /** Capability token of an appointment. */
   readonly token?: string;
+  /** What the answer to a write tells when it is refused. */
+  readonly refused?: (value: unknown) => FailureFacts;
   /** A read, although it is posted to keep what it asks for out of addresses. */
   readonly read?: true;
 }
@@ -61,7 +63,7 @@ export async function send(http: Http, call: Call): Promise<unknown> {
       inner.abort();
     };
   });
-  const stop = (): void => end(signal.reason ?? new DOMException('Aborted', 'AbortError'));
+  const stop = (): void => end(signal.reason);
   signal.addEventListener('abort', stop);
   const cancel = http.timing.after(http.timeout, () => end(new AdapterError('timeout', { detail: label(call) })));
   if (signal.aborted) stop();
@@ -106,7 +108,7 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
     throw new AdapterError('offline', { detail: label(call) });
   }
   const value = fromJson(text);
-  if (!response.ok) throw refusal(response, value, label(call), http.timing.now());
+  if (!response.ok) throw refusal(response, value, label(call), http.timing.now(), call.refused?.(value));
   return value;
 }
 

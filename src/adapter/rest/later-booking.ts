@@ -5,6 +5,7 @@ import type { BookingPort, CallOptions, Details, SlotQuery, WriteOptions } from 
 import { ask, below, breach, segment } from './ask.ts';
 import { send, type Call, type Http } from './http.ts';
 import { toJson } from './json.ts';
+import { refusedFacts as refused } from './later-refusal.ts';
 import { wireAppointment, wireAvailability, wireHold, wireMeeting } from './wire-later.ts';
 
 /** What comes after the first questions. */
@@ -34,7 +35,7 @@ export class RestLaterPort implements LaterPort {
   hold({ municipality, start, ...query }: SlotQuery & { readonly start: Instant }, options: WriteOptions): Promise<Hold> {
     const { service, mode, office, staff } = query;
     const body = { service, mode, office, staff, start: new Date(start).toISOString() };
-    return ask(this.#http, { method: 'POST', path: `${below(municipality)}/holds`, body: toJson(body), options }, wireHold);
+    return ask(this.#http, { method: 'POST', path: `${below(municipality)}/holds`, body: toJson(body), refused, options }, wireHold);
   }
 
   extendHold(id: string, options: WriteOptions): Promise<Hold> {
@@ -46,7 +47,7 @@ export class RestLaterPort implements LaterPort {
   }
 
   book(hold: string, { answers, consents }: Details, options: WriteOptions): Promise<Appointment> {
-    return this.#own({ method: 'POST', path: '/appointments', body: toJson({ hold, answers, consents }), options });
+    return this.#own({ method: 'POST', path: '/appointments', body: toJson({ hold, answers, consents }), refused, options });
   }
 
   async outcome(key: string, options: CallOptions): Promise<Appointment | undefined> {
@@ -64,7 +65,7 @@ export class RestLaterPort implements LaterPort {
   }
 
   reschedule(key: AppointmentKey, hold: string, { answers, consents }: Details, options: WriteOptions): Promise<Appointment> {
-    return this.#own(personal(key, '', { method: 'PATCH', body: toJson({ hold, answers, consents }), options }));
+    return this.#own(personal(key, '', { method: 'PATCH', body: toJson({ hold, answers, consents }), refused, options }));
   }
 
   cancel(key: AppointmentKey, options: WriteOptions): Promise<Appointment> {

@@ -1,7 +1,21 @@
 /** Single values that no first question is made of: times, dates, states, answers. */
 import type { Answers } from '../../domain/booking.ts';
 import { isIsoDate, type Instant, type IsoDate } from '../../domain/dates.ts';
-import { breach, isPlausible, readInstant, toList } from './values.ts';
+import { breach, toList } from './values.ts';
+
+/** Full date and time with a zone: without one, the device's own zone would be read into it. */
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** Between the years 2000 and 2200: what lies outside is a mistake, and breaks calendars and `Intl`. */
+function isPlausible(at: number): boolean {
+  return at > 946e9 && at < 7258e9;
+}
+
+/** ISO 8601 as milliseconds; `undefined` when it is no instant. */
+export function readInstant(text: string): Instant | undefined {
+  const at = isoInstant.test(text) ? +new Date(text) : NaN;
+  return isPlausible(at) ? at : undefined;
+}
 
 export function toInstant(text: string): Instant {
   return readInstant(text) ?? breach('instant');
@@ -13,10 +27,18 @@ export function toEpoch(seconds: number): Instant {
   return isPlausible(at) ? at : breach('epoch');
 }
 
-/** Epoch seconds as milliseconds, ascending, each once. */
+/**
+ * Starts of slots as milliseconds, ascending, each once. On the wire each is epoch seconds, or, to save a citizen's bytes, the
+ * seconds after the one before: no slot is as early as a difference is small.
+ */
 export function toEpochs(seconds: readonly number[]): Instant[] {
-  const starts = toList(seconds).map(toEpoch).sort((a, b) => a - b);
-  return starts.filter((start, index) => start !== starts[index - 1]);
+  let before = 0;
+  const starts = toList(seconds).map((each) => {
+    const at = toEpoch(isPlausible(each * 1000) ? each : before + each);
+    before = at / 1000;
+    return at;
+  });
+  return starts.sort((a, b) => a - b).filter((start, index) => start !== starts[index - 1]);
 }
 
 export function toDate(text: string): IsoDate {

@@ -1,8 +1,6 @@
-import { AdapterError, type FailureKind, type FieldFault } from '../../domain/errors.ts';
+import { AdapterError, type FailureFacts, type FailureKind } from '../../domain/errors.ts';
 import { safeParse } from './schema.ts';
-import { readInstant } from './values.ts';
-import { wireProblem } from './wire-first.ts';
-import type { WireFault } from './wire.ts';
+import { wireRefusal } from './wire-first.ts';
 
 const kinds: Readonly<Record<number, FailureKind>> = {
   0: 'offline', // `Response.error()`
@@ -23,26 +21,20 @@ const kinds: Readonly<Record<number, FailureKind>> = {
  *
  * @param value its JSON; anything, because a firewall or a proxy may have answered instead of the API
  * @param now ms; only used when the answer does not tell its own time
+ * @param more what else the answer to this call may tell
  */
-export function refusal({ status, headers }: Response, value: unknown, label: string, now: number): AdapterError {
-  const { data: problem = {} } = safeParse(wireProblem, value);
-  const { type, instance, errors, alternatives } = problem;
+export function refusal({ status, headers }: Response, value: unknown, label: string, now: number, more?: FailureFacts): AdapterError {
+  const { data: problem = {} } = safeParse(wireRefusal, value);
+  const { type, instance } = problem;
   return new AdapterError(kinds[status] ?? (status < 500 ? 'contract' : 'unavailable'), {
     status,
     // Not the server's own words: they may repeat what a citizen typed.
     detail: `${label}: ${status} ${type ?? ''}`,
     incident: instance,
-    faults: errors?.map(fault),
-    alternatives: alternatives?.map(readInstant).filter((at) => at !== undefined),
     announcement: status === 503 && type === 'urn:civic:maintenance' ? problem.detail : undefined,
     retryAfter: retryAfter(headers.get('Retry-After'), headers.get('Date'), now),
+    ...more,
   });
-}
-
-/** `/answers/email` names the field `email` (RFC 6901). */
-function fault({ pointer, code, detail }: WireFault): FieldFault {
-  const field = pointer.slice(pointer.lastIndexOf('/') + 1).replace(/~1/g, '/').replace(/~0/g, '~');
-  return { field, code: code ?? 'server', text: detail };
 }
 
 /** Seconds to wait, at most an hour (RFC 9110, 10.2.3: seconds or a date). */

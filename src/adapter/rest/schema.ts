@@ -10,14 +10,25 @@ import {
   $ZodString,
   $ZodTransform,
   _overwrite,
-  safeParse,
+  _safeParse,
   type $strip,
+  type $ZodError,
+  type $ZodIssue,
   type $ZodShape,
   type $ZodType,
   type input,
 } from 'zod/v4/core';
 
-export { safeParse };
+/** Only the paths of the issues are ever read: zod's own error, which can print itself, would be 0.2 kB more. */
+class Issues {
+  readonly issues: readonly $ZodIssue[];
+
+  constructor(issues: readonly $ZodIssue[]) {
+    this.issues = issues;
+  }
+}
+
+export const safeParse = _safeParse(Issues as unknown as new (issues: $ZodIssue[]) => $ZodError);
 
 /** Reads something of the wire, `I`, into the domain, `O`. */
 export type Schema<O = unknown, I = unknown> = $ZodType<O, I>;

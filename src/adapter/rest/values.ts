@@ -1,28 +1,14 @@
 /** Single values of the wire as domain values. What can't be one throws an `AdapterError`. */
 import type { Field } from '../../domain/booking.ts';
-import type { Instant, Zone } from '../../domain/dates.ts';
+import type { Zone } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Mode } from '../../domain/municipality.ts';
-
-/** Full date and time with a zone: without one, the device's own zone would be read into it. */
-const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 const kinds: readonly Field['kind'][] = ['text', 'multiline', 'email', 'tel', 'yes-no'];
 
 /** Says which kind of value was expected, never what came. */
 export function breach(expected: string): never {
   throw new AdapterError('contract', { detail: `no ${expected}` });
-}
-
-/** Between the years 2000 and 2200: what lies outside is a mistake, and breaks calendars and `Intl`. */
-export function isPlausible(at: number): boolean {
-  return at > 946e9 && at < 7258e9;
-}
-
-/** ISO 8601 as milliseconds; `undefined` when it is no instant. */
-export function readInstant(text: string): Instant | undefined {
-  const at = isoInstant.test(text) ? +new Date(text) : NaN;
-  return isPlausible(at) ? at : undefined;
 }
 
 /** A zone that this device knows: any other would throw at the first time that is shown. */

@@ -68,14 +68,9 @@ export const wireService = object({
 });
 export const wireServices = unique(wireService);
 
-export const wireFault = object({ pointer: text, code: maybeText, detail: maybeText });
-
-/** RFC 9457. */
-export const wireProblem = object({
+/** What every refusal is read for (RFC 9457). */
+export const wireRefusal = object({
   type: maybeText,
-  title: maybeText,
   detail: maybeText,
   instance: maybeText, // what the operator calls this failure
-  errors: maybe(list(wireFault)),
-  alternatives: maybe(texts), // instants; kept as text, because a bad one must not hide the rest of a problem
 });

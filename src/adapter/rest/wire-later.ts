@@ -59,3 +59,15 @@ export const wireMeeting = object({
   url: maybeText,
   serverTime: wireInstant,
 });
+
+export const wireFault = object({ pointer: text, code: maybeText, detail: maybeText });
+
+/** The whole of a refusal (RFC 9457). */
+export const wireProblem = object({
+  type: maybeText,
+  title: maybeText,
+  detail: maybeText,
+  instance: maybeText,
+  errors: maybe(list(wireFault)),
+  alternatives: maybe(texts), // instants; kept as text, because a bad one must not hide the rest of a problem
+});

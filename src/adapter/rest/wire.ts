@@ -6,8 +6,8 @@
  * Two files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
-import type { wireFault, wireMunicipality, wireProblem, wireService } from './wire-first.ts';
-import type { wireAppointment, wireAvailability, wireHold, wireMeeting } from './wire-later.ts';
+import type { wireMunicipality, wireService } from './wire-first.ts';
+import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-first.ts';
 export * from './wire-later.ts';

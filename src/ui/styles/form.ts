@@ -220,6 +220,19 @@ export const form = css`
     }
   }
   @media print {
+    .civic {
+      border: 0;
+    }
+    .sheet {
+      padding: 0;
+    }
+    .actions,
+    .track,
+    .help,
+    .button,
+    .linkish {
+      display: none !important;
+    }
     .hold {
       display: none;
     }

@@ -154,20 +154,4 @@ export const layout = css`
       background: Highlight;
     }
   }
-
-  @media print {
-    .civic {
-      border: 0;
-    }
-    .sheet {
-      padding: 0;
-    }
-    .actions,
-    .track,
-    .help,
-    .button,
-    .linkish {
-      display: none !important;
-    }
-  }
 `;
