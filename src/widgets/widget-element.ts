@@ -101,9 +101,9 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected get misplaced(): string | undefined {
     if (this.source) return undefined;
     const tag = this.localName;
-    if (this.apiUrl !== undefined) return `<${tag}> cannot use api-url="${this.apiUrl}": it must be an https address, or one on this page's own origin.`;
+    if (this.apiUrl !== undefined) return `<${tag}> cannot use api-url="${this.apiUrl}": write an https address, or one on this page's own origin.`;
     if (this.closest('civic-provider:not(:defined)')) return undefined;
-    return `<${tag}> does not know its API: set api-url="https://…" on it, or put it into a <civic-provider api-url="https://…">.`;
+    return `<${tag}> needs api-url="https://…", or a <civic-provider> around it.`;
   }
 
   protected get place(): string | undefined {

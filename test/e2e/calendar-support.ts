@@ -14,7 +14,8 @@ export const nameOf = async (book: Booking, date: string): Promise<string> => (a
 /** Into the grid as the keyboard goes, on to its one stop of Tab. */
 export async function entersGrid(book: Booking): Promise<void> {
   await book.page.locator('[data-date]:not([aria-disabled])').first().waitFor();
-  await book.page.locator('[data-date][tabindex="0"]').focus();
+  await book.page.locator('[data-focus="next-month"]').focus();
+  await book.page.keyboard.press('Tab');
 }
 
 /** Presses keys one after the other; each leads to a day, the one day that Tab stops at. */

@@ -42,13 +42,13 @@ suite('the keys of the date grid', () => {
       await page.getByRole('grid', { name: 'آذر ۱۴۰۵' }).waitFor();
       await walks(book, [
         ['ArrowLeft', '2026-11-24'], ['ArrowRight', '2026-11-23'], ['ArrowRight', '2026-11-23'], ['End', '2026-11-27'], ['ArrowLeft', '2026-11-28'],
-        ['Home', '2026-11-28'], ['ArrowUp', '2026-11-23'], ['ArrowDown', '2026-11-30'], ['Home', '2026-11-28'], ['ArrowDown', '2026-12-05'],
-        ['PageDown', '2027-01-04'], ['PageDown', '2027-01-22'], ['PageUp', '2026-12-23'],
+        ['Home', '2026-11-28'], ['ArrowUp', '2026-11-28'], ['ArrowLeft', '2026-11-29'], ['Home', '2026-11-28'], ['ArrowDown', '2026-12-05'],
+        ['PageDown', '2027-01-04'], ['PageDown', '2027-01-22'], ['PageUp', '2027-01-04'],
       ]);
-      assert.equal((await book.focused()).text.includes('۲ دی'), true, 'Persian digits and month');
+      assert.equal((await book.focused()).text.includes('۱۴ دی'), true, 'Persian digits and month');
       const heads = await page.locator('[role="grid"] th').evaluateAll((all) => all.map((head) => head.getAttribute('aria-label')));
       assert.deepEqual([heads[0], heads[6]], ['شنبه', 'جمعه']);
-      const [first, second] = await Promise.all(['2026-12-23', '2026-12-24'].map((date) => cell(book, date).boundingBox()));
+      const [first, second] = await Promise.all(['2027-01-04', '2027-01-05'].map((date) => cell(book, date).boundingBox()));
       assert.ok((first?.x ?? 0) > (second?.x ?? 0), 'the next day is to the left');
     }));
 
@@ -92,11 +92,26 @@ suite('the keys of the date grid', () => {
       }));
   }
 
-  test('keys go on from the day that has focus, however a screen reader brought it there', () =>
+  test('keys go on from the day that has focus, not from where the widget last put it', () =>
     scene(inPerson(), async ({ book }) => {
       await book.turnsTo('2026-12-10');
       await cell(book, '2026-12-10').focus();
       await walks(book, [['ArrowDown', '2026-12-17']]);
+    }));
+
+  test('a screen reader puts focus on a day: the first key of all moves on from there', () =>
+    scene(inPerson(), async ({ book }) => {
+      await cell(book, '2026-11-23').and(book.page.locator('[tabindex="0"]')).focus();
+      await walks(book, [['ArrowRight', '2026-11-24']]);
+    }));
+
+  test('a screen reader presses: a click without a key or a pointer before it', () =>
+    scene({}, async ({ book, page }) => {
+      await book.at('mode');
+      await page.getByRole('radio').first().evaluate((radio: HTMLElement) => radio.click());
+      await book.onward.evaluate((button: HTMLElement) => button.click());
+      await book.at('service');
+      await page.waitForFunction(() => document.querySelector('civic-booking-calendar')?.shadowRoot?.activeElement?.getAttribute('data-focus') === 'title');
     }));
 
   test('the buttons of the months keep their focus, and stop at the bounds', () =>

@@ -101,7 +101,9 @@ export class Town {
     const query = new URLSearchParams({ service, mode, ...(staff && { staff }), from, to });
     const answer = await twin.fetch(new Request(`http://localhost/twin/municipalities/chania/availability?${query}`));
     const { starts } = (await answer.json()) as { starts: number[] };
-    return starts.map((start) => new Date(start * 1000).toISOString());
+    // Each but the first is told as its distance from the one before it.
+    let at = 0;
+    return starts.map((step) => new Date((at += step) * 1000).toISOString());
   }
 
   /** Appointments as the municipality has them. */

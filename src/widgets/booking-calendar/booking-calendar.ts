@@ -87,7 +87,6 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #told?: State;
   #attended = 0;
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
-  #stopDevices?: () => void;
 
   constructor() {
     super(sources);
@@ -108,7 +107,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
-    this.#checkDevices(false);
+    this.#stopDevices();
   }
 
   /** The citizen is here: what comes next is fetched before it is asked for. */
@@ -165,7 +164,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
-    if (changed.has('mode') && this.mode && !this.#fixed.mode) this.report(`mode="${this.mode}" is not known: write "in-person" or "video".`);
+    if (changed.has('mode') && this.mode && !this.#fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
     const problem = this.misplaced ?? (this.source && !this.source.booking ? 'This adapter has no booking port.' : undefined);
     if (problem) this.report(problem);
   }
@@ -231,8 +230,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #roomView(view: View, f: RoomView['f']): RoomView {
     const { manage } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    const copy = (text: string) => void this.#copy(text);
-    return { ...view, f, local: this.#local, setLocal: this.#setLocal, copy, memo: this.memo, manage, checkDevices: this.#checkDevices };
+    return { ...view, f, local: this.#local, setLocal: this.#setLocal, say: (text) => this.say(text), memo: this.memo, manage };
   }
 
   protected override updated(): void {
@@ -242,7 +240,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     if (state.step !== told?.step) {
       this.setAttribute('step', state.step);
       if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
-      if (told?.step === 'meeting') this.#checkDevices(false);
+      if (told?.step === 'meeting') this.#stopDevices();
       // What can be done with an appointment is fetched while its citizen reads it.
       if (state.step === 'appointment') this.#enter('manage');
     }
@@ -274,21 +272,11 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.requestUpdate();
   };
 
-  #checkDevices = (on: boolean) => {
-    this.#stopDevices?.();
-    this.#stopDevices = on ? this.#rooms.manage?.checkDevices((check) => this.#setLocal({ check })) : undefined;
-    if (!on && this.#local.check.state !== 'off') this.#setLocal({ check: { state: 'off' } });
-  };
-
-  async #copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return; // not allowed here: one press selects the number, and it can be copied by hand
-    }
-    this.#setLocal({ copied: true });
-    this.say(this.words.speech?.t('appointment.copied') ?? '');
-    setTimeout(() => this.#setLocal({ copied: false }), 2000);
+  /** Camera and microphone go off when the citizen leaves the call's page. */
+  #stopDevices() {
+    const { stop } = this.#local.check;
+    stop?.();
+    if (stop) this.#setLocal({ check: { state: 'off' } });
   }
 }
 

@@ -3,9 +3,9 @@ import type { DeviceCheck } from './views/view.ts';
 /**
  * Shows the citizen their own picture and the level of their voice (AP13). Nothing is recorded or sent.
  *
- * @returns stops the devices
+ * @param told hears of each change; its `stop` turns the devices off
  */
-export function checkDevices(changed: (check: DeviceCheck) => void): () => void {
+export function checkDevices(told: (check: DeviceCheck) => void): void {
   let stopped = false;
   let stream: MediaStream | undefined;
   let sound: AudioContext | undefined;
@@ -17,6 +17,8 @@ export function checkDevices(changed: (check: DeviceCheck) => void): () => void 
     for (const track of stream?.getTracks() ?? []) track.stop();
     void sound?.close();
   };
+
+  const changed = (check: DeviceCheck) => told({ ...check, stop });
 
   const listen = (microphone: MediaStream, check: DeviceCheck) => {
     sound = new AudioContext();
@@ -53,7 +55,6 @@ export function checkDevices(changed: (check: DeviceCheck) => void): () => void 
   };
 
   void start();
-  return stop;
 }
 
 const denied = (error: unknown) => (error as { name?: string } | undefined)?.name === 'NotAllowedError';

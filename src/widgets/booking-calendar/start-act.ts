@@ -22,17 +22,19 @@ function settle(state: State): State {
   return { ...state, choice: { ...choice, service } };
 }
 
+const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config', detail: `${attribute} ${remedy}` });
+
 /** What an integrator must mend: an attribute names what the API does not offer. */
 function misconfigured(state: State): Failure | undefined {
   const { mode, service, office } = state.fixed;
   const town = municipalityOf(state);
-  if (mode && town && !town.modes.includes(mode)) return { kind: 'config', detail: `mode="${mode}" is not offered by municipality "${town.id}".` };
-  if (office && town && !town.offices.some(({ id }) => id === office)) return { kind: 'config', detail: `office="${office}" is not one of municipality "${town.id}".` };
+  if (mode && town && !town.modes.includes(mode)) return wrong(`mode="${mode}"`, `is not offered by "${town.id}".`);
+  if (office && town && !town.offices.some(({ id }) => id === office)) return wrong(`office="${office}"`, `is not offered by "${town.id}".`);
   const services = valueOf(state.services);
   if (!service || !services) return undefined;
   const found = services.find(({ id }) => id === service);
-  if (!found) return { kind: 'config', detail: `service="${service}" is not offered; the API knows: ${services.map(({ id }) => id).join(', ')}.` };
-  return mode && !found.modes.includes(mode) ? { kind: 'config', detail: `service="${service}" is not offered with mode="${mode}".` } : undefined;
+  if (!found) return wrong(`service="${service}"`, `is not offered; there are: ${services.map(({ id }) => id).join(', ')}.`);
+  return mode && !found.modes.includes(mode) ? wrong(`service="${service}"`, `is not offered with mode="${mode}".`) : undefined;
 }
 
 /** Leaves `loading` as soon as the first question can be asked. */
@@ -101,8 +103,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
       return attend({ ...state, municipalities: load }, 'problem');
     case 'municipality': {
       const own = failure.kind === 'not-found' && state.fixed.municipality;
-      const detail = `municipality="${state.fixed.municipality}" is not known to the API.`;
-      return attend({ ...state, municipality: own ? { failure: { ...failure, kind: 'config', detail }, locale } : load }, 'problem');
+      return attend({ ...state, municipality: own ? { failure: wrong(`municipality="${own}"`, 'is not offered by the API.'), locale } : load }, 'problem');
     }
     case 'services':
       return attend({ ...state, services: load }, 'problem');

@@ -70,4 +70,13 @@ export default {
   'zone.sent': 'Wherever you book from, the municipality gets the right time.',
   'zone.showOffice': 'Show the office’s time',
   'zone.showHere': 'Show my own time',
+
+  'failure.conflict.title': 'This has changed meanwhile',
+  'failure.conflict': 'Something changed while you were here. Your answers are kept. Try again.',
+  'failure.expired.title': 'Your time ran out',
+  'failure.expired': 'This is no longer kept for you. Your answers are kept. Try again.',
+  'failure.invalid.title': 'The service could not accept this',
+  'failure.invalid': 'Check your answers and try again. If it does not help, contact us.',
+  'failure.too-large.title': 'This is too large to send',
+  'failure.too-large': 'Shorten your text and try again.',
 } as const;

@@ -72,4 +72,13 @@ export default {
   'zone.sent': 'از هر جا نوبت بگیرید، ساعت درست به شهرداری می‌رسد.',
   'zone.showOffice': 'دیدن به وقت شهرداری',
   'zone.showHere': 'دیدن به وقت خودم',
+
+  'failure.conflict.title': 'در این میان چیزی عوض شده است',
+  'failure.conflict': 'وقتی اینجا بودید تغییری پیش آمد. پاسخ‌های شما محفوظ است. دوباره تلاش کنید.',
+  'failure.expired.title': 'وقت شما تمام شد',
+  'failure.expired': 'دیگر برای شما نگه داشته نمی‌شود. پاسخ‌های شما محفوظ است. دوباره تلاش کنید.',
+  'failure.invalid.title': 'سامانه نتوانست این را بپذیرد',
+  'failure.invalid': 'پاسخ‌های خود را بررسی و دوباره تلاش کنید. اگر درست نشد، با ما تماس بگیرید.',
+  'failure.too-large.title': 'حجم آن برای فرستادن زیاد است',
+  'failure.too-large': 'متن خود را کوتاه‌تر کنید و دوباره تلاش کنید.',
 } as const satisfies TranslationOf<typeof en>;

@@ -12,9 +12,20 @@ import { failureNotice, helpLine } from './frame.ts';
 import { dayAndTime, otherZone } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 
+async function copy({ t, say, setLocal }: RoomView, code: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+  } catch {
+    return; // not allowed here: one press selects the number, and it can be copied by hand
+  }
+  setLocal({ copied: true });
+  say(t('appointment.copied'));
+  setTimeout(() => setLocal({ copied: false }), 2000);
+}
+
 /** When, what, how and where, with its number. */
 function card(view: RoomView, appointment: Appointment, open: boolean): TemplateResult {
-  const { state, t, f, copy, local } = view;
+  const { state, t, f, local } = view;
   const { start, end, service, office, mode, staff, reference: code } = appointment;
   const zone = shownZone(state);
   const date = dateInZone(start, zone);
@@ -31,7 +42,7 @@ function card(view: RoomView, appointment: Appointment, open: boolean): Template
         ${staff ? html`<p class="muted">${t('appointment.staff', { name: staff.name })}</p>` : nothing}
       </div>
     </div>
-    ${reference({ label: t('appointment.reference'), code, copy: { text: t(local.copied ? 'appointment.copied' : 'appointment.copy'), onPress: () => copy(code) } })}
+    ${reference({ label: t('appointment.reference'), code, copy: { text: t(local.copied ? 'appointment.copied' : 'appointment.copy'), onPress: () => void copy(view, code) } })}
     ${open
       ? html`<div class="row">
           ${view.manage?.toCalendar(view) ?? nothing}

@@ -54,13 +54,15 @@ export function waitText({ t }: Pick<View, 't'>, seconds: number): string {
 export function failureNotice(view: View, failure: Failure, words?: { title: string; text: string }): TemplateResult {
   const { t, send, level } = view;
   const { kind, retryAfter, announcement, incident } = failure;
-  const text = html`${words?.text ?? t(`failure.${kind}`)}
+  // What only a write can meet has words in the rooms; to a first question it is an answer that can't be read.
+  const said = t(`failure.${kind}`) ? kind : 'contract';
+  const text = html`${words?.text ?? t(`failure.${said}`)}
     ${announcement ? html`<br /><bdi>${announcement}</bdi>` : nothing}
     ${retryAfter ? html`<br />${waitText(view, retryAfter)}` : nothing}
     ${incident ? html`<br /><span class="small muted">${t('failure.incident', { code: `\u2068${incident}\u2069` })}</span>` : nothing}`;
   return notice({
     kind: 'bad',
-    title: words?.title ?? t(`failure.${kind}.title`),
+    title: words?.title ?? t(`failure.${said}.title`),
     level: below(level),
     text,
     focus: 'problem',

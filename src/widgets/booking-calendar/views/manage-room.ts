@@ -3,7 +3,6 @@ import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
 import { manage } from '../../../ui/styles/manage.ts';
-import { checkDevices } from '../device-check.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
 import { meetingStep } from './meeting.ts';
@@ -23,7 +22,6 @@ export const room: ManageRoom = {
   act: manageAct,
   toCalendar,
   cancelDialog,
-  checkDevices,
   render(view) {
     return view.state.step === 'meeting' ? meetingStep(view) : linkLostStep(view);
   },

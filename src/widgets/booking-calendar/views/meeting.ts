@@ -10,6 +10,7 @@ import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { municipalityOf, readFailure, valueOf } from '../questions.ts';
 import { shownZone } from '../slots.ts';
+import { checkDevices } from '../device-check.ts';
 import { failureNotice, helpLine } from './frame.ts';
 import type { RoomView } from './view.ts';
 
@@ -42,13 +43,18 @@ const advice = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** A look at one's own picture and a level of one's own voice; nothing leaves the device, nothing depends on it. */
 function deviceCheck(view: RoomView): TemplateResult {
-  const { t, level, local, checkDevices } = view;
-  const { state, camera, microphone, stream } = local.check;
+  const { t, level, local, setLocal } = view;
+  const { state, camera, microphone, stream, stop } = local.check;
   const on = state === 'on';
+  const toggle = () => {
+    stop?.();
+    if (on) setLocal({ check: { state: 'off' } });
+    else checkDevices((check) => setLocal({ check }));
+  };
   return html`<div class="stack">
     ${heading({ level: below(level), text: t('meeting.check') })}
     <p class="muted">${t('meeting.check.text')}</p>
-    <div class="row">${button({ kind: 'plain', slim: true, icon: cameraIcon, text: t(on ? 'meeting.check.stop' : 'meeting.check'), onPress: () => checkDevices(!on), focus: 'check' })}</div>
+    <div class="row">${button({ kind: 'plain', slim: true, icon: cameraIcon, text: t(on ? 'meeting.check.stop' : 'meeting.check'), onPress: toggle, focus: 'check' })}</div>
     ${state === 'asking' ? busy({ text: t('meeting.check.asking') }) : nothing}
     ${state === 'refused' ? notice({ kind: 'warn', text: t('meeting.check.refused') }) : nothing}
     ${state === 'absent' ? notice({ kind: 'quiet', text: t('meeting.check.absent') }) : nothing}

@@ -31,6 +31,8 @@ export interface DeviceCheck {
   /** Loudness now, 0 to 100. */
   readonly level?: number;
   readonly stream?: MediaStream;
+  /** Turns the devices off. */
+  readonly stop?: () => void;
 }
 
 /** What the first questions are drawn from. */
@@ -51,13 +53,12 @@ export interface RoomView extends View {
   readonly f: Formats;
   readonly local: Local;
   readonly setLocal: (change: Partial<Local>) => void;
-  readonly copy: (text: string) => void;
+  /** Says something to those who can't see it. */
+  readonly say: (text: string) => void;
   /** Keeps what is costly to make until one of its sources changes. */
   readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;
   /** Views of the manage room, once it is here. */
   readonly manage: ManageRoom | undefined;
-  /** Starts or ends the camera and microphone check. */
-  readonly checkDevices: (on: boolean) => void;
 }
 
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
@@ -79,6 +80,4 @@ export interface TimeRoom extends Room {
 export interface ManageRoom extends Room {
   readonly toCalendar: (view: RoomView) => TemplateResult;
   readonly cancelDialog: (view: RoomView) => TemplateResult;
-  /** Starts or ends the camera and microphone check. */
-  readonly checkDevices: (changed: (check: DeviceCheck) => void) => () => void;
 }
