@@ -25,7 +25,8 @@ function preload(file: string): void {
 
 /** The first answer that a booking needs, asked for while its code is on the way. */
 async function ask(api: string | null, town: string | null, locale: string): Promise<void> {
-  if (!api) return;
+  // Backslashes, tabs and user names make an address read as another: the widget refuses them, and says so.
+  if (!api || /[\s\\@]/.test(api)) return;
   const url = new URL(api, document.baseURI);
   if (url.protocol !== 'https:' && url.origin !== location.origin) return;
   const question = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
@@ -53,7 +54,7 @@ function start(place: HTMLElement): void {
   [...files, ...(texts(locale) ?? [])].forEach(preload);
   ask(widget.getAttribute('api-url'), widget.getAttribute('municipality'), locale).catch(() => {}); // the widget asks again, and tells
   import(address(files.at(-1) as string)).then(
-    () => named && place.isConnected && fill(place, widget),
+    () => named && fill(place, widget),
     () => seen.delete(place), // what stands in the tag stays
   );
 }

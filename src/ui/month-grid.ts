@@ -32,8 +32,8 @@ export interface MonthGridArgs {
   readonly chosen?: IsoDate;
   /** “today”: decoration, the name of the day says it too. */
   readonly todayText: string;
-  /** Arrows, Home, End, PageUp, PageDown. Whether the press was used. */
-  readonly onKey: (press: Press) => boolean;
+  /** Arrows, Home, End, PageUp, PageDown, on a day. Whether the press was used. */
+  readonly onKey: (press: Press, from: IsoDate) => boolean;
   readonly onChoose: (date: IsoDate) => void;
   /** A press on a day that can't be had. */
   readonly onRefused?: (date: IsoDate) => void;
@@ -103,8 +103,9 @@ function press(event: Event, { onChoose, onRefused }: MonthGridArgs): void {
 }
 
 function keydown(event: KeyboardEvent, { onKey }: MonthGridArgs): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || !keys.includes(event.key) || !dayOf(event)) return;
-  if (onKey({ key: event.key, shift: event.shiftKey })) event.preventDefault();
+  const day = dayOf(event);
+  if (event.ctrlKey || event.altKey || event.metaKey || !keys.includes(event.key) || !day) return;
+  if (onKey({ key: event.key, shift: event.shiftKey }, day.dataset.date as IsoDate)) event.preventDefault();
 }
 
 export interface MonthBarArgs {

@@ -47,8 +47,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
+  #pageLanguage?: string;
   #sheets: CSSResultGroup[] = [];
-  #memory = new Map<string, { sources: readonly unknown[]; value: unknown }>();
 
   constructor(sources: Sources) {
     super();
@@ -68,6 +68,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#pageLanguage = undefined;
     // What a provider gave stays with it.
     this.#givenAdapter.value = undefined;
     this.#givenSettings.value = undefined;
@@ -112,8 +113,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
-    const page = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return chooseLocale([this.lang, this.#givenSettings.value?.locale, page]);
+    this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    return chooseLocale([this.lang, this.#givenSettings.value?.locale, this.#pageLanguage]);
   }
 
   protected get level(): HeadingLevel {
@@ -125,15 +126,6 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
     const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.#givenSettings.value?.allowedOrigins ?? [];
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
-  };
-
-  /** Keeps what is costly to make until one of its sources changes. */
-  protected memo = <T>(name: string, sources: readonly unknown[], make: () => T): T => {
-    const known = this.#memory.get(name);
-    if (known?.sources.length === sources.length && known.sources.every((source, index) => Object.is(source, sources[index]))) return known.value as T;
-    const value = make();
-    this.#memory.set(name, { sources, value });
-    return value;
   };
 
   /** Adds a room's styles to the one shadow root. */

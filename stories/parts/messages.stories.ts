@@ -5,7 +5,7 @@ import { hold } from '../../src/ui/hold.ts';
 import { clockIcon } from '../../src/ui/icons.ts';
 import { calendarIcon, globeIcon, shieldIcon } from '../../src/ui/later-icons.ts';
 import { notice } from '../../src/ui/notice.ts';
-import { busy, tilesSkeleton } from '../../src/ui/progress.ts';
+import { busy } from '../../src/ui/progress.ts';
 import { nothingHappens as onPress, part } from './stage.ts';
 
 const meta: Meta = { title: 'Parts/Messages' };
@@ -48,8 +48,6 @@ export const HoldNotExtendable = part('The municipality will not extend it any m
 );
 
 export const Busy = part('Something takes its time.', {}, ({ t }) => busy({ text: t('confirming.title') }));
-
-export const TilesToCome = part('The shape of choices to come.', {}, () => tilesSkeleton({ count: 3 }));
 
 export const WithIconAndHeading = part('A notice that is a heading of its own.', {}, ({ t }) =>
   notice({ icon: clockIcon, level: 3, title: t('meeting.waiting.title'), text: t('meeting.waiting') }),

@@ -17,9 +17,9 @@ export interface Person {
   readonly thirdPersonEmail?: string;
 }
 
-export const maria: Person = {
-  name: 'Μαρία Παπαδάκη',
-  email: 'maria@example.gr',
+export const applicant: Person = {
+  name: 'Ονοματεπώνυμο Πολίτη',
+  email: 'applicant@example.gr',
   phone: '690 000 0000',
   subject: 'Ημιυπαίθριος χώρος',
   thirdPerson: 'no',
@@ -77,7 +77,7 @@ export async function reaches(book: Booking, stop: Stop, journey: Journey): Prom
 }
 
 /** Answers the question of a step and goes on. */
-async function answers(book: Booking, step: Stop, { mode = 'in-person', service = serviceId, person = maria, start, day }: Journey): Promise<void> {
+async function answers(book: Booking, step: Stop, { mode = 'in-person', service = serviceId, person = applicant, start, day }: Journey): Promise<void> {
   const { locale, t } = book.words;
   switch (step) {
     case 'municipality':

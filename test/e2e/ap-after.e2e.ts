@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { MailLink } from '../../mock-api/index.ts';
-import { consent, label, maria, reaches, type Mode } from '../drivers/citizen.ts';
+import { consent, label, applicant, reaches, type Mode } from '../drivers/citizen.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage(['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']);
@@ -44,9 +44,9 @@ for (const mode of modes) {
       const code = await book.reference();
       const [mail] = town.api.outbox;
       assert.equal(code, town.appointments[0]?.reference);
-      assert.equal(mail?.to, maria.email);
+      assert.equal(mail?.to, applicant.email);
       assert.ok(mail?.subject.includes(code));
-      await book.sees(maria.email);
+      await book.sees(applicant.email);
       await book.sees(book.words.f.date(start.slice(0, 10) as never, 'full'));
       const actions = mail?.links.map((link) => link.action);
       assert.deepEqual(actions, ['details', 'reschedule', 'cancel', ...(mode === 'video' ? ['join'] : [])]);
@@ -54,7 +54,7 @@ for (const mode of modes) {
       const ics = await book.page.locator('a[download]').getAttribute('href');
       const file = decodeURIComponent(ics ?? '');
       assert.match(file, /DTSTART/);
-      assert.doesNotMatch(file, /maria|Παπαδάκη|Ημιυπαίθριος/);
+      assert.doesNotMatch(file, /applicant|Πολίτη|Ημιυπαίθριος/);
     }));
 
   test(`AP11 the e-mail’s links lead back: see, reschedule, cancel (${mode})`, () =>
@@ -87,7 +87,7 @@ for (const mode of modes) {
       await book.continues();
       await book.at('details');
       assert.equal(new Date(town.appointments[0]?.slot.start ?? 0).toISOString(), start, 'the old time is kept until the end');
-      assert.equal(await book.field(label('el', 'subject')).inputValue(), maria.subject);
+      assert.equal(await book.field(label('el', 'subject')).inputValue(), applicant.subject);
       assert.equal(await page.getByRole('checkbox', { name: consent('el', 'truth') }).isChecked(), true);
       await book.types(label('el', 'subject'), 'Άλλο θέμα');
       await book.continues();
@@ -125,7 +125,7 @@ for (const mode of modes) {
       await book.presses('appointment.new');
       const [start = ''] = await town.free('2026-12-14', '2026-12-14', { mode });
       await reaches(book, 'details', { mode, start });
-      assert.equal(await book.field(label('el', 'email')).inputValue(), maria.email);
+      assert.equal(await book.field(label('el', 'email')).inputValue(), applicant.email);
       assert.equal(await book.field(label('el', 'subject')).inputValue(), '');
       assert.equal(await page.getByRole('checkbox', { name: consent('el', 'truth') }).isChecked(), false);
     }));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { chania } from '../../mock-api/index.ts';
-import { agrees, consent, fills, label, maria, reaches, serviceName, type Mode } from '../drivers/citizen.ts';
+import { agrees, consent, fills, label, applicant, reaches, serviceName, type Mode } from '../drivers/citizen.ts';
 import { around } from '../drivers/words.ts';
 import { stage } from './stage.ts';
 
@@ -156,12 +156,12 @@ suite('AP7–AP10', () => {
     scene({ page: { attributes: { mode: 'in-person', service } } }, async ({ book, town }) => {
       const [start = ''] = await town.free('2026-12-10', '2026-12-10');
       await reaches(book, 'details', { start });
-      await fills(book, 'in-person', { ...maria, email: 'maria@', phone: '12' });
+      await fills(book, 'in-person', { ...applicant, email: 'applicant@', phone: '12' });
       await agrees(book, 'in-person');
       await book.continues();
       await book.sees(book.words.t('fault.email', { example: book.words.t('example.email') }));
       await book.sees(book.words.t('fault.phone', { example: book.words.t('example.phone') }));
-      await book.types(label('el', 'email'), 'maria+chania@example.gr');
+      await book.types(label('el', 'email'), 'applicant+chania@example.gr');
       await book.types(label('el', 'phone'), '0044 (0)20 7946-0958');
       await book.types(label('el', 'applicationNumber'), '1234/2026');
       await book.continues();
@@ -169,32 +169,32 @@ suite('AP7–AP10', () => {
       await book.confirms();
       await book.at('appointment');
       const { name, email, phone, subject, applicationNumber } = town.appointments[0]?.answers ?? {};
-      assert.deepEqual([name, email, phone, subject, applicationNumber], [maria.name, 'maria+chania@example.gr', '+442079460958', maria.subject, '1234/2026']);
+      assert.deepEqual([name, email, phone, subject, applicationNumber], [applicant.name, 'applicant+chania@example.gr', '+442079460958', applicant.subject, '1234/2026']);
     }));
 
   test('AP8 by video a third person may take part, and is invited', () =>
     scene({ page: { attributes: { mode: 'video', service } } }, async ({ book, page, town }) => {
       const [start = ''] = await town.free('2026-12-10', '2026-12-10');
       await reaches(book, 'details', { mode: 'video', start });
-      await fills(book, 'video', { ...maria, thirdPerson: 'yes' });
+      await fills(book, 'video', { ...applicant, thirdPerson: 'yes' });
       await agrees(book, 'video');
       await book.continues();
       await page.getByRole('alert').filter({ hasText: book.words.t('problems', { count: 2 }) }).waitFor();
-      await book.types(label('el', 'thirdPersonName'), 'Νίκος Μηχανικός');
+      await book.types(label('el', 'thirdPersonName'), 'Μηχανικός Έργου');
       await book.types(label('el', 'thirdPersonEmail'), 'nikos@example.gr');
       await book.continues();
       await book.at('review');
-      await book.sees('Νίκος Μηχανικός');
+      await book.sees('Μηχανικός Έργου');
       await book.confirms();
       await book.at('appointment');
-      assert.deepEqual(town.api.outbox.map(({ kind, to }) => [kind, to]), [['confirmation', maria.email], ['invitation', 'nikos@example.gr']]);
+      assert.deepEqual(town.api.outbox.map(({ kind, to }) => [kind, to]), [['confirmation', applicant.email], ['invitation', 'nikos@example.gr']]);
     }));
 
   test('AP8 and AP9 are asked by video only, and both must be answered', () =>
     scene({ page: { attributes: { service } } }, async ({ book, page, town }) => {
       const [start = ''] = await town.free('2026-12-10', '2026-12-10');
       await reaches(book, 'details', { mode: 'video', start });
-      await fills(book, 'in-person', maria);
+      await fills(book, 'in-person', applicant);
       await agrees(book, 'in-person');
       await book.continues();
       const summary = page.getByRole('alert').filter({ hasText: book.words.t('problems', { count: 2 }) });
@@ -207,7 +207,7 @@ suite('AP7–AP10', () => {
       await reaches(book, 'details', { start });
       assert.equal(await page.getByText(consent('el', 'documents')).count(), 0);
       assert.equal(await page.getByText(label('el', 'thirdPerson')).count(), 0);
-      assert.equal(await book.field(label('el', 'name')).inputValue(), maria.name, 'what was typed is still there');
+      assert.equal(await book.field(label('el', 'name')).inputValue(), applicant.name, 'what was typed is still there');
     }));
 
   for (const mode of modes) {
@@ -215,7 +215,7 @@ suite('AP7–AP10', () => {
       scene({ page: { attributes: { mode, service } } }, async ({ book, page, town }) => {
         const [start = ''] = await town.free('2026-12-10', '2026-12-10');
         await reaches(book, 'details', { mode, start });
-        await fills(book, mode, maria);
+        await fills(book, mode, applicant);
         await book.continues();
         const count = mode === 'video' ? 3 : 2;
         const summary = page.getByRole('alert').filter({ hasText: book.words.t('problems', { count }) });

@@ -1,7 +1,7 @@
 /** Must show 5: every step, in every language, width and scheme of colours, as machines can judge it. */
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { agrees, fills, label, maria, serviceName, townName } from '../drivers/citizen.ts';
+import { agrees, fills, label, applicant, serviceName, townName } from '../drivers/citizen.ts';
 import { locales, type Locale } from '../drivers/words.ts';
 import { axe, inspect, paint } from './axe-support.ts';
 import { stage, type Scene } from './stage.ts';
@@ -70,7 +70,7 @@ async function walk(t: TestContext, all: Scene): Promise<void> {
   await book.continues();
   await page.getByRole('alert').filter({ hasText: text('problems', { count: 9 }) }).waitFor();
   await looks('details, with errors and a third person');
-  await fills(book, mode, { ...maria, thirdPerson: 'yes', thirdPersonName: label(locale, 'thirdPersonName'), thirdPersonEmail: maria.email });
+  await fills(book, mode, { ...applicant, thirdPerson: 'yes', thirdPersonName: label(locale, 'thirdPersonName'), thirdPersonEmail: applicant.email });
   await agrees(book, mode);
   await book.continues();
 

@@ -167,6 +167,7 @@ suite('what the grid says, others can have too', () => {
     test(`a month without places leads to the next day with some (${view})`, () =>
       scene(inPerson({ scenario: 'full-month' }), async ({ book, page }) => {
         const { t, f } = book.words;
+        await entersGrid(book); // the first answer has come, and shows December
         await book.turnsTo('2026-11-30');
         if (view === 'list') await book.presses('view.list');
         const date = f.date('2026-12-01', 'day');

@@ -1,7 +1,7 @@
 /** The whole flow on a page whose policy allows the widget's two origins, and nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fills, agrees, maria, reaches } from '../drivers/citizen.ts';
+import { fills, agrees, applicant, reaches } from '../drivers/citizen.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -32,7 +32,7 @@ for (const locale of ['el', 'fa'] as const) {
       await reaches(book, 'details', { mode: 'video', start });
       await book.continues(); // with errors
       await book.page.getByRole('alert').filter({ hasText: book.words.t('problems', { count: 8 }) }).waitFor();
-      await fills(book, 'video', maria);
+      await fills(book, 'video', applicant);
       await agrees(book, 'video');
       await book.continues();
       await reaches(book, 'appointment', { mode: 'video', start });

@@ -1,6 +1,6 @@
 /** Every call of the flow: how a citizen comes to make it, and what they see when it works. */
 import type { Operation } from '../../mock-api/index.ts';
-import { maria, reaches, type Mode } from '../drivers/citizen.ts';
+import { applicant, reaches, type Mode } from '../drivers/citizen.ts';
 import type { Scene } from './stage.ts';
 
 export const faults = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422] as const;
@@ -97,7 +97,7 @@ const sent = (button: string): CallPlan['endings'] => ({
     title: 'problems',
     focus: 'problem',
     async onward({ book }) {
-      await book.types('Ηλεκτρονικό ταχυδρομείο', maria.email);
+      await book.types('Ηλεκτρονικό ταχυδρομείο', applicant.email);
       await book.continues();
       await book.at('review');
       await book.confirms();

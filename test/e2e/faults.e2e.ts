@@ -1,7 +1,7 @@
 /** Must show 4: every call of the flow × everything that can go wrong with it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { maria } from '../drivers/citizen.ts';
+import { applicant } from '../drivers/citizen.ts';
 import { calls, faults, type CallPlan, type FaultName } from './fault-calls.ts';
 import { stage, type Scene } from './stage.ts';
 
@@ -77,11 +77,11 @@ for (const plan of calls) {
           await breaks(all, plan, fault);
           if (plan.typed) {
             const { answers } = all.town.appointments.at(-1) ?? {};
-            if (answers) assert.deepEqual([answers.name, answers.email, answers.subject], [maria.name, maria.email, maria.subject]);
+            if (answers) assert.deepEqual([answers.name, answers.email, answers.subject], [applicant.name, applicant.email, applicant.subject]);
           }
           if (plan.operation === 'extendHold') {
             const name = await all.book.field('Ονοματεπώνυμο').inputValue();
-            assert.equal(name, maria.name);
+            assert.equal(name, applicant.name);
           }
           if (fault !== faults.at(-1)) await plan.again(all);
           broken = false;

@@ -1,7 +1,7 @@
 /** Must show 2: the whole way to the confirmation, in each language and both modes; and once by keyboard alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agrees, consent, fills, label, maria, reaches, serviceId, serviceName, townName, type Mode, type Person } from '../drivers/citizen.ts';
+import { agrees, consent, fills, label, applicant, reaches, serviceId, serviceName, townName, type Mode, type Person } from '../drivers/citizen.ts';
 import { Hands } from '../drivers/hands.ts';
 import { locales, type Locale } from '../drivers/words.ts';
 import { stage, type Scene } from './stage.ts';
@@ -19,7 +19,7 @@ const facts: Readonly<Record<Locale, { dir: string; month: string; head: string;
 };
 
 const typed: Readonly<Record<Locale, { name: string; subject: string; guest: string }>> = {
-  el: { name: maria.name, subject: maria.subject, guest: 'Νίκος Μηχανικός' },
+  el: { name: applicant.name, subject: applicant.subject, guest: 'Μηχανικός Έργου' },
   uk: { name: 'Заявник', subject: 'Навіс біля будинку', guest: 'Інженер' },
   fa: { name: 'متقاضی', subject: 'ایوان سرپوشیده', guest: 'مهندس' },
   en: { name: 'Applicant', subject: 'Covered terrace', guest: 'Engineer' },
@@ -219,7 +219,7 @@ test('AP1–AP12 by keyboard alone, in person, in Greek; focus is never lost', (
     await hands.press('Enter');
 
     await arrives('details');
-    const { name, email, phone, subject } = maria;
+    const { name, email, phone, subject } = applicant;
     const field = (id: string) => book.field(label('el', id));
     await hands.type(field('email'), email);
     await hands.type(field('name'), name, 'Shift+Tab');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { agrees, fills, label, maria, reaches, type Person } from '../drivers/citizen.ts';
+import { agrees, fills, label, applicant, reaches, type Person } from '../drivers/citizen.ts';
 import { words } from '../drivers/words.ts';
 import { fallback } from './host-page.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
@@ -239,7 +239,7 @@ test('setup: offline at the first read heals by itself', () =>
   }));
 
 suite('the language changes in mid-form', () => {
-  const person: Person = { ...maria, applicationNumber: 'AB-12', thirdPerson: 'yes', thirdPersonName: 'Νίκος Μηχανικός', thirdPersonEmail: 'nikos@example.gr' };
+  const person: Person = { ...applicant, applicationNumber: 'AB-12', thirdPerson: 'yes', thirdPersonName: 'Μηχανικός', thirdPersonEmail: 'guest@example.gr' };
   const video: SceneArgs = { page: { attributes: { mode: 'video', service: 'unauthorised-buildings' } } };
 
   test('setup: all that was typed and ticked stays, and is sent', () =>

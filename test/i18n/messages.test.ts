@@ -12,6 +12,8 @@ const categories: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts that may hold Latin letters: what an address looks like, an ending of files, names. */
 const latinAllowed = new Set(['example.email', 'appointment.ics', 'appointment.google', 'appointment.outlook']);
+/** Counts of a unit that is abbreviated, and so the same for every number. */
+const abbreviated = new Set(['uk: failure.wait.seconds', 'uk: failure.wait.minutes']);
 /** Texts that may read as in English: names. */
 const sameAllowed = new Set(['appointment.outlook']);
 
@@ -74,7 +76,7 @@ describe('messages', () => {
         });
 
         it('keeps a plural where English has one', () => {
-          const wrong = Object.keys(source).filter((key) => typeof source[key] === 'object' && typeof catalogue[key] !== 'object');
+          const wrong = Object.keys(source).filter((key) => typeof source[key] === 'object' && typeof catalogue[key] !== 'object' && !abbreviated.has(`${locale}: ${key}`));
           expect(wrong).to.deep.equal([]);
         });
 

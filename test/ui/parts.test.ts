@@ -16,7 +16,7 @@ import { hold } from '../../src/ui/hold.ts';
 import { closeIcon } from '../../src/ui/later-icons.ts';
 import { leaf } from '../../src/ui/leaf.ts';
 import { notice } from '../../src/ui/notice.ts';
-import { busy, tilesSkeleton } from '../../src/ui/progress.ts';
+import { busy } from '../../src/ui/progress.ts';
 import { reference } from '../../src/ui/reference.ts';
 import { slip } from '../../src/ui/slip.ts';
 import { stage, strike } from './stage.ts';
@@ -228,7 +228,6 @@ describe('small parts', () => {
       ${hold({ fraction: 0.1, urgent: true, text: 'Kept until 10:42.', more: { text: 'More time', onPress: nothingDone } })}
       ${reference({ label: 'Reference', code: '7Q4M-K2XD', copy: { text: 'Copy', onPress: nothingDone } })}
       ${leaf({ month: 'Dec 2026', day: '17', weekday: 'Thursday' })} ${busy({ text: 'Loading' })}
-      ${tilesSkeleton({ count: 2 })}
       <div class="actions">
         ${button({ text: 'Go on' })} ${button({ text: 'Other', kind: 'plain' })} ${button({ text: 'Cancel it', kind: 'danger' })}
         ${button({ text: 'Leave', kind: 'link' })} ${link({ text: 'Calendar file', href: 'https://example.org/', kind: 'plain' })}

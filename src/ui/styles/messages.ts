@@ -90,13 +90,6 @@ export const messages = css`
     border-color: transparent;
     background: var(--_border);
   }
-  .sk-line {
-    block-size: 1em;
-    border-radius: 3px;
-  }
-  .tile.sk {
-    min-block-size: 5.25em;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .sk {
       animation: breathe 1.6s ease-in-out infinite alternate;

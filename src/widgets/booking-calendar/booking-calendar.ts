@@ -6,9 +6,9 @@ import { duration } from '../../i18n/plain.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { combine, type Deps } from './acts.ts';
-import { randomText, rememberedWrite, rememberWrite, takeArrival, type Arrival } from './arrival.ts';
+import { randomText, rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
-import { attendTo } from './focus.ts';
+import { attendTo, focusTime } from './focus.ts';
 import { sources } from './messages.ts';
 import { municipalityOf, readFailure } from './questions.ts';
 import { roomOf, Rooms, type RoomName } from './rooms.ts';
@@ -83,6 +83,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #adapter?: Adapter;
   #began?: string;
   #touched = false;
+  #memo?: RoomView['memo'];
   #drawn = false;
   #told?: State;
   #attended = 0;
@@ -96,7 +97,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
       () => this.#flow.state.language.locale,
     );
     this.#flow = new FlowController(this, flow, start, () => this.#deps);
-    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#come, { passive: true });
+    // Before the press itself is heard; a screen reader's is a bare click.
+    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
   }
 
   override connectedCallback(): void {
@@ -129,7 +131,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   #begin(opening: Arrival | undefined, doubt?: string) {
-    const { draft, language, attention } = this.#flow.state;
+    const { draft, attention } = this.#flow.state;
+    const language = { locale: this.locale, days: this.#rooms.days(this.locale)?.rules };
     const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), opening, doubt });
     if (opening) this.#touched = true;
     this.#flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
@@ -230,7 +233,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #roomView(view: View, f: RoomView['f']): RoomView {
     const { manage } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, setLocal: this.#setLocal, say: (text) => this.say(text), memo: this.memo, manage };
+    return { ...view, f, local: this.#local, setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= this.#rooms.time?.remember() ?? ((_name, _sources, make) => make())), manage };
   }
 
   protected override updated(): void {
@@ -252,7 +255,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     const days = speech && this.#rooms.days(speech.locale);
     if (days && told && this.#rooms.time) for (const text of this.#rooms.time.spoken(told, state, speech.t, days.f)) this.say(text);
     const pending = unanswered(state);
-    if (pending !== (told && unanswered(told))) rememberWrite(pending);
+    if (pending !== (told && unanswered(told))) this.#rooms.time?.rememberWrite(pending);
     if (state.attention.n !== this.#attended && this.#drawn) {
       if (this.#touched && !attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
@@ -270,6 +273,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #setLocal = (change: Partial<Local>) => {
     this.#local = { ...this.#local, ...change };
     this.requestUpdate();
+    // The button that showed the rest is gone, and focus with it.
+    if (change.allTimes) void this.updateComplete.then(() => focusTime(this.renderRoot));
   };
 
   /** Camera and microphone go off when the citizen leaves the call's page. */

@@ -12,7 +12,8 @@ export function attendTo(root: ParentNode, { attention, focus, step }: State): b
       target = find('problem') ?? root.querySelector<HTMLElement>(`#choose-${step}`);
       break;
     case 'cell':
-      target = focus ? root.querySelector<HTMLElement>(`[data-date="${focus.date}"]`) : null;
+      // In the grid or in the list, whichever is on screen.
+      target = focus ? ([...root.querySelectorAll<HTMLElement>(`[data-date="${focus.date}"],[data-day="${focus.date}"]`)].find((day) => day.offsetParent) ?? null) : null;
       break;
     case 'day':
       if ((root.querySelector('.civic')?.clientWidth ?? 0) >= sideBySide) return true;
@@ -25,4 +26,9 @@ export function attendTo(root: ParentNode, { attention, focus, step }: State): b
   if (!target) return attention.to === 'problem' || attention.to === 'cell';
   target.focus();
   return true;
+}
+
+/** Goes to the first time that was hidden until all were shown. */
+export function focusTime(root: ParentNode): void {
+  root.querySelectorAll<HTMLElement>('[data-start]')[60]?.focus();
 }

@@ -81,4 +81,9 @@ export default {
   'failure.invalid': 'Ελέγξτε τις απαντήσεις σας και δοκιμάστε ξανά. Αν δεν διορθωθεί, επικοινωνήστε μαζί μας.',
   'failure.too-large.title': 'Είναι πολύ μεγάλο για να σταλεί',
   'failure.too-large': 'Συντομεύστε το κείμενό σας και δοκιμάστε ξανά.',
+
+  change: 'Αλλαγή',
+  changeWhat: 'Αλλαγή: {what}',
+  optional: '(προαιρετικά)',
+  problems: { one: '{count} απάντηση θέλει διόρθωση', other: '{count} απαντήσεις θέλουν διόρθωση' },
 } as const satisfies TranslationOf<typeof en>;

@@ -3,9 +3,6 @@ import type en from '../en/shared.ts';
 
 export default {
   back: 'Πίσω',
-  change: 'Αλλαγή',
-  changeWhat: 'Αλλαγή: {what}',
-  optional: '(προαιρετικά)',
   errorPrefix: 'Σφάλμα:',
   retry: 'Δοκιμάστε ξανά',
   loading: 'Φορτώνει…',
@@ -13,7 +10,6 @@ export default {
   help: 'Χρειάζεστε βοήθεια;',
   newTab: '(ανοίγει σε νέα καρτέλα)',
   stepOf: 'Βήμα {now} από {of} · {name}',
-  problems: { one: '{count} απάντηση θέλει διόρθωση', other: '{count} απαντήσεις θέλουν διόρθωση' },
   chooseOne: 'Διαλέξτε μία επιλογή για να συνεχίσετε',
 
   'failure.offline.title': 'Φαίνεται ότι δεν έχετε σύνδεση',

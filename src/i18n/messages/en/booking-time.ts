@@ -27,8 +27,8 @@ export default {
   'month.loading': 'Loading the free times…',
   'month.loaded': { one: '{month}: {count} day with free times', other: '{month}: {count} days with free times' },
   'month.empty': 'No free time in {month}.',
-  'month.empty.next': 'The next free day is {date}.',
-  'month.jump': 'Go to the next free day, {date}',
+  'month.empty.next': 'The nearest free day is {date}.',
+  'month.jump': 'Go to the nearest free day, {date}',
   'none.title': 'There are no free times at the moment',
   'none.text': 'No time is free until {date}. New times are opened regularly: try again later or call us.',
   'day.times': { one: '{count} free time', other: '{count} free times' },
@@ -79,4 +79,9 @@ export default {
   'failure.invalid': 'Check your answers and try again. If it does not help, contact us.',
   'failure.too-large.title': 'This is too large to send',
   'failure.too-large': 'Shorten your text and try again.',
+
+  change: 'Change',
+  changeWhat: 'Change: {what}',
+  optional: '(optional)',
+  problems: { one: 'There is a problem with {count} answer', other: 'There are problems with {count} answers' },
 } as const;

@@ -1,9 +1,6 @@
 /** Words that every widget needs. */
 export default {
   back: 'Back',
-  change: 'Change',
-  changeWhat: 'Change: {what}',
-  optional: '(optional)',
   errorPrefix: 'Error:',
   retry: 'Try again',
   loading: 'Loading…',
@@ -11,7 +8,6 @@ export default {
   help: 'Need help?',
   newTab: '(opens in a new tab)',
   stepOf: 'Step {now} of {of} · {name}',
-  problems: { one: 'There is a problem with {count} answer', other: 'There are problems with {count} answers' },
   chooseOne: 'Choose one to continue',
 
   'failure.offline.title': 'You seem to be offline',

@@ -81,4 +81,9 @@ export default {
   'failure.invalid': 'پاسخ‌های خود را بررسی و دوباره تلاش کنید. اگر درست نشد، با ما تماس بگیرید.',
   'failure.too-large.title': 'حجم آن برای فرستادن زیاد است',
   'failure.too-large': 'متن خود را کوتاه‌تر کنید و دوباره تلاش کنید.',
+
+  change: 'تغییر',
+  changeWhat: 'تغییر {what}',
+  optional: '(اختیاری)',
+  problems: { one: '{count} پاسخ باید اصلاح شود', other: '{count} پاسخ باید اصلاح شود' },
 } as const satisfies TranslationOf<typeof en>;

@@ -3,9 +3,6 @@ import type en from '../en/shared.ts';
 
 export default {
   back: 'بازگشت',
-  change: 'تغییر',
-  changeWhat: 'تغییر {what}',
-  optional: '(اختیاری)',
   errorPrefix: 'خطا:',
   retry: 'تلاش دوباره',
   loading: 'در حال بارگیری…',
@@ -13,7 +10,6 @@ export default {
   help: 'کمک لازم دارید؟',
   newTab: '(در زبانه تازه باز می‌شود)',
   stepOf: 'گام {now} از {of} · {name}',
-  problems: { one: '{count} پاسخ باید اصلاح شود', other: '{count} پاسخ باید اصلاح شود' },
   chooseOne: 'برای ادامه یکی را انتخاب کنید',
 
   'failure.offline.title': 'گویا به اینترنت وصل نیستید',

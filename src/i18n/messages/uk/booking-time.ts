@@ -91,4 +91,14 @@ export default {
   'failure.invalid': 'Перевірте свої відповіді та спробуйте ще раз. Якщо не допоможе, звʼяжіться з нами.',
   'failure.too-large.title': 'Завеликий обсяг, надіслати не вдасться',
   'failure.too-large': 'Скоротіть текст і спробуйте ще раз.',
+
+  change: 'Змінити',
+  changeWhat: 'Змінити: {what}',
+  optional: '(необовʼязково)',
+  problems: {
+    one: '{count} відповідь потребує виправлення',
+    few: '{count} відповіді потребують виправлення',
+    many: '{count} відповідей потребують виправлення',
+    other: '{count} відповіді потребують виправлення',
+  },
 } as const satisfies TranslationOf<typeof en>;

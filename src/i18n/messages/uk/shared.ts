@@ -3,9 +3,6 @@ import type en from '../en/shared.ts';
 
 export default {
   back: 'Назад',
-  change: 'Змінити',
-  changeWhat: 'Змінити: {what}',
-  optional: '(необовʼязково)',
   errorPrefix: 'Помилка:',
   retry: 'Спробувати ще раз',
   loading: 'Завантаження…',
@@ -13,12 +10,6 @@ export default {
   help: 'Потрібна допомога?',
   newTab: '(відкриється в новій вкладці)',
   stepOf: 'Крок {now} з {of} · {name}',
-  problems: {
-    one: '{count} відповідь потребує виправлення',
-    few: '{count} відповіді потребують виправлення',
-    many: '{count} відповідей потребують виправлення',
-    other: '{count} відповіді потребують виправлення',
-  },
   chooseOne: 'Оберіть один варіант, щоб продовжити',
 
   'failure.offline.title': 'Схоже, немає звʼязку з інтернетом',
@@ -37,17 +28,7 @@ export default {
   'failure.contract': 'Це несправність у нас, а не Ваша помилка. Ваші відповіді збережено. Спробуйте ще раз через кілька хвилин.',
   'failure.config.title': 'Тут цей сервіс поки що недоступний',
   'failure.config': 'На цій сторінці його неправильно налаштовано. Будь ласка, звʼяжіться з нами.',
-  'failure.wait.seconds': {
-    one: 'Спробуйте ще раз через {count} секунду.',
-    few: 'Спробуйте ще раз через {count} секунди.',
-    many: 'Спробуйте ще раз через {count} секунд.',
-    other: 'Спробуйте ще раз через {count} секунди.',
-  },
-  'failure.wait.minutes': {
-    one: 'Спробуйте ще раз через {count} хвилину.',
-    few: 'Спробуйте ще раз через {count} хвилини.',
-    many: 'Спробуйте ще раз через {count} хвилин.',
-    other: 'Спробуйте ще раз через {count} хвилини.',
-  },
+  'failure.wait.seconds': 'Спробуйте ще раз через {count} с.',
+  'failure.wait.minutes': 'Спробуйте ще раз через {count} хв.',
   'failure.incident': 'Код помилки, якщо звертатиметеся до нас: {code}',
 } as const satisfies TranslationOf<typeof en>;

@@ -5,7 +5,7 @@ import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { busy, tilesSkeleton } from '../../../ui/progress.ts';
+import { busy } from '../../../ui/progress.ts';
 import { modesOf, offered, readFailure, valueOf } from '../questions.ts';
 import { failureNotice, helpLine, stepHead, townLinks } from './frame.ts';
 import type { View } from './view.ts';
@@ -60,7 +60,7 @@ export function serviceStep(view: View): TemplateResult {
         ? failureNotice(view, failure)
         : services
           ? notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') })
-          : html`${busy({ text: t('loading') })}${tilesSkeleton({ count: 3 })}`}
+          : busy({ text: t('loading') })}
       ${helpLine(view)}`;
   }
   const choices = offered(state).map(({ id, name, minutes, department, description }) => ({
@@ -78,5 +78,5 @@ export function serviceStep(view: View): TemplateResult {
 export function loadingStep(view: View): TemplateResult {
   const { state, t, level } = view;
   const failure = readFailure(state);
-  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}${tilesSkeleton({ count: 2 })}`;
+  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
 }

@@ -13,6 +13,7 @@ import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { remember, rememberWrite } from '../memory.ts';
 import { slotAct } from '../slot-act.ts';
 import { spokenOf } from '../spoken.ts';
 import { readFailure, serviceOf } from '../questions.ts';
@@ -145,8 +146,9 @@ function grid(view: RoomView, model: MonthModel): TemplateResult {
       focused: focused.date,
       chosen: state.day,
       todayText: t('day.today'),
-      onKey: (press) => {
-        const focus = moveFocus(focused, press, { calendar, weekStart, rtl, ...bounds(state) });
+      onKey: (press, from) => {
+        // From where the citizen is, which a press on a day may have changed.
+        const focus = moveFocus(from === focused.date ? focused : { date: from }, press, { calendar, weekStart, rtl, ...bounds(state) });
         if (focus) send({ type: 'focus', focus });
         return focus !== undefined;
       },
@@ -197,6 +199,8 @@ export const room: TimeRoom = {
   styles: [form, calendarStyles],
   act: slotAct,
   render: timeStep,
+  remember,
+  rememberWrite,
   spoken: spokenOf,
   async daysOf(locale) {
     const calendar = locale === 'fa' ? (await import('../../../domain/persian.ts')).persian : gregorian;

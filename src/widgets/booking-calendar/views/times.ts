@@ -64,7 +64,7 @@ export function dayTimes(view: RoomView): TemplateResult {
           chosen: state.start,
           rtl: f.dir === 'rtl',
           expanded: local.allTimes,
-          showAll: { text: t('times.all', { count }), onPress: () => setLocal({ allTimes: true }) },
+          showAll: { text: t('times.all', { count }), onPress: () => setLocal({ allTimes: true }) }, // focus goes to the first that was hidden
           onChoose: (start) => send({ type: 'start', start }),
         })
       : nothing}

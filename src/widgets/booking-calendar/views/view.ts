@@ -72,6 +72,10 @@ export interface Room {
 export interface TimeRoom extends Room {
   /** How a language counts and writes days; for Persian this fetches its calendar. */
   readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  /** A memory for what is costly to make. */
+  readonly remember: () => RoomView['memo'];
+  /** Keeps the key of a write under way, or forgets it, so that a reload finds out what became of it. */
+  readonly rememberWrite: (key: string | undefined) => void;
   /** What a change says to those who can't see it. */
   readonly spoken: (before: State, now: State, t: Translate<Texts>, f: Formats) => string[];
 }
