@@ -79,6 +79,7 @@ export async function answer(server: Server, request: Request): Promise<Response
   try {
     if (world.scenario === 'slow') await server.delay(8_000, request.signal);
     const fault = server.faults.take(operation) ?? scenarioFault(world, operation, shared);
+    if (fault && key) world.db.underWay.delete(key); // a write that fails is not being done
     if (fault === 'timeout') return await hang(request.signal);
     if (fault === 'offline') return brokenConnection();
     if (fault === 'html') return webPage();

@@ -20,7 +20,7 @@ const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-widgets
 const address = (file: string) => new URL(file, home).href;
 
 function preload(file: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: address(file) }));
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }));
 }
 
 /** The first answer that a booking needs, asked for while its code is on the way. */

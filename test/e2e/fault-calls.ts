@@ -105,6 +105,9 @@ const sent = (button: string): CallPlan['endings'] => ({
   },
 });
 
+/** A first question can't conflict, expire or be invalid: such an answer is one that can't be read. */
+const unread = { 409: { title: 'failure.contract.title' }, 410: { title: 'failure.contract.title' }, 422: { title: 'failure.contract.title' } };
+
 export const calls: readonly CallPlan[] = [
   {
     operation: 'municipalities',
@@ -114,6 +117,7 @@ export const calls: readonly CallPlan[] = [
     make: open,
     done: ({ book }) => book.at('municipality'),
     again: nothing,
+    endings: unread,
   },
   {
     operation: 'municipality',
@@ -123,7 +127,7 @@ export const calls: readonly CallPlan[] = [
     make: open,
     done: ({ book }) => book.at('mode'),
     again: nothing,
-    endings: { 404: { title: 'failure.config.title' } },
+    endings: { ...unread, 404: { title: 'failure.config.title' } },
   },
   {
     operation: 'services',
@@ -133,6 +137,7 @@ export const calls: readonly CallPlan[] = [
     make: open,
     done: ({ book }) => book.at('service'),
     again: nothing,
+    endings: unread,
   },
   {
     operation: 'availability',
@@ -243,13 +248,6 @@ export const calls: readonly CallPlan[] = [
       for (const row of scene.town.appointments) row.status = 'booked';
       await openLink(scene, 'cancel');
       await scene.book.button('cancel.yes').waitFor();
-    },
-    endings: {
-      offline: { title: 'failure.unavailable.title' },
-      503: { title: 'failure.unavailable.title' },
-      timeout: { title: 'failure.unavailable.title' },
-      html: { title: 'failure.unavailable.title' },
-      contract: { title: 'failure.unavailable.title' },
     },
   },
   {

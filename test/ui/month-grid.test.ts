@@ -78,9 +78,9 @@ function month(start: IsoDate, dir: 'ltr' | 'rtl' = 'ltr') {
 async function type(made: Stage, keys: string): Promise<string> {
   for (const key of keys.split(' ')) {
     if (key.startsWith('Shift+')) {
-      await sendKeys({ down: 'Shift' });
-      await sendKeys({ press: key.slice(6) });
-      await sendKeys({ up: 'Shift' });
+      // Made here: the driver of WebKit can't hold a key down.
+      const day = made.root.activeElement ?? made.root;
+      day.dispatchEvent(new KeyboardEvent('keydown', { key: key.slice(6), shiftKey: true, bubbles: true, composed: true, cancelable: true }));
     } else await sendKeys({ press: key });
   }
   return made.focused();

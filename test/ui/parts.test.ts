@@ -253,6 +253,6 @@ describe('small parts', () => {
   it('the code of a reference reads left to right and is selected whole', () => {
     const made = stage(reference({ label: 'کد', code: '7Q4M-K2XD' }), { lang: 'fa', dir: 'rtl' });
     const style = getComputedStyle(made.one('.code'));
-    expect([style.direction, style.userSelect]).to.deep.equal(['ltr', 'all']);
+    expect([style.direction, style.userSelect || style.webkitUserSelect]).to.deep.equal(['ltr', 'all']);
   });
 });

@@ -99,6 +99,7 @@ export const appointment = css`
   .reference .code {
     font-size: var(--_text-l);
     font-weight: var(--_weight-title);
+    -webkit-user-select: all;
     user-select: all;
   }
   .bring {

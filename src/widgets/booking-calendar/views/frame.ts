@@ -54,7 +54,7 @@ export function waitText({ t }: Pick<View, 't'>, seconds: number): string {
 export function failureNotice(view: View, failure: Failure, words?: { title: string; text: string }): TemplateResult {
   const { t, send, level } = view;
   const { kind, retryAfter, announcement, incident } = failure;
-  // What only a write can meet has words in the rooms; to a first question it is an answer that can't be read.
+  // What only a write can mean has its words in the rooms; as the answer to a first question it can't be read.
   const said = t(`failure.${kind}`) ? kind : 'contract';
   const text = html`${words?.text ?? t(`failure.${said}`)}
     ${announcement ? html`<br /><bdi>${announcement}</bdi>` : nothing}

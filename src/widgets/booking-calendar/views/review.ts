@@ -42,8 +42,8 @@ export function reviewStep(view: RoomView): TemplateResult {
   const { problem } = state;
   const words = problem?.unsure
     ? { title: t('unsure.title'), text: t('unsure') }
-    : problem?.undone && problem.failure.status === undefined
-      ? { title: t('undone.title'), text: t('undone') }
+    : problem?.undone
+      ? { title: t('undone.title'), text: t(problem.failure.status === undefined ? 'undone' : 'failure.unavailable') }
       : undefined;
   return html`${stepHead(view, 'review', t('review.title'))}
     ${holdLine(view)}
