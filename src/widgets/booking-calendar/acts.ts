@@ -13,6 +13,8 @@ export interface Deps {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Resolves when the device is online again. */
   readonly online: (signal: AbortSignal) => Promise<void>;
+  /** Resolves when the first question is likely to be on screen: what is fetched ahead of need must not delay it. */
+  readonly painted?: (signal: AbortSignal) => Promise<void>;
 }
 
 /**

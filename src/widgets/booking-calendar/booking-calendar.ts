@@ -147,7 +147,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
       this.#adapter = adapter;
       this.#began = fixed;
       const port = adapter?.booking;
-      this.#deps = port && { port, now, wait, online };
+      this.#deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
       this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
     }
     const { locale } = this;

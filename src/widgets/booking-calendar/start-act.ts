@@ -169,7 +169,7 @@ function due(load: Load<unknown>, locale: string): boolean {
 }
 
 /** The reads that the first questions call for. */
-function effects(state: State, { port, online, wait }: Deps): Effects<Event> {
+function effects(state: State, { port, online, wait, painted }: Deps): Effects<Event> {
   const { locale } = state.language;
   const { municipality } = state.choice;
   const work: Effects<Event> = {};
@@ -196,7 +196,12 @@ function effects(state: State, { port, online, wait }: Deps): Effects<Event> {
   }
   const first = state.fixed.service ?? state.fixed.mode ?? valueOf(state.municipality);
   if (first && state.step !== 'municipality' && !state.appointment && due(state.services, locale)) {
-    work[`services/${municipality}/${locale}`] = async (signal) => ({ type: 'services', value: await port.services(municipality, call(signal)), locale });
+    // Ahead of need, but not in the way of the first question's paint.
+    const ahead = state.step === 'mode' && !state.services;
+    work[`services/${municipality}/${locale}`] = async (signal) => {
+      if (ahead) await painted?.(signal);
+      return { type: 'services', value: await port.services(municipality, call(signal)), locale };
+    };
   }
   return work;
 }
