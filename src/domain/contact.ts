@@ -5,7 +5,11 @@
 
 /** Persian and Arabic digits as Latin ones; the rest as it is. */
 export function latinDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text.replace(/[۰-۹٠-٩]+/g, (digits) => {
+    let latin = '';
+    for (let at = 0; at < digits.length; at++) latin += digits.charCodeAt(at) & 15;
+    return latin;
+  });
 }
 
 /** Marks that set direction or width and come along unseen when text is copied. Joiners stay: Persian spelling needs them. */

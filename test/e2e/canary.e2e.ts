@@ -216,7 +216,7 @@ test('canary: in details, review, after an error, after booking, after a change,
     for (const fault of [500, 422] as const) {
       town.api.fail('book', fault, 4);
       await book.confirms();
-      const words = fault === 422 ? book.words.t('problems', { count: 1 }) : book.words.t('failure.unavailable.title');
+      const words = fault === 422 ? book.words.t('problems', { count: 1 }) : book.words.t('undone.title');
       await page.getByRole('alert').filter({ hasText: words }).waitFor();
       await clean(`after an error ${fault}`);
       town.api.heal();
