@@ -17,12 +17,15 @@ function question(view: View, what: Question, title: string, legend: string, cho
   const { state, t, send } = view;
   const error = state.faults.length ? t('chooseOne') : undefined;
   const failure = readFailure(state);
-  return html`${stepHead(view, what, title)}
-    ${failure ? failureNotice(view, failure) : nothing}
+  return framed(view, what, title, html`${failure ? failureNotice(view, failure) : nothing}
     ${choiceTiles({ id: `choose-${what}`, legend, choices, columns, error, value: state.choice[what], onChoose: (id) => send({ type: 'choose', what, id }) })}
     ${more ?? nothing}
-    <div class="actions">${button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>
-    ${helpLine(view)}`;
+    <div class="actions">${button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>`);
+}
+
+/** One template for all that a question can be, so that its title, which has focus, stays when its choices come. */
+function framed(view: View, what: Question, title: string, content: unknown): TemplateResult {
+  return html`${stepHead(view, what, title)}${content}${helpLine(view)}`;
 }
 
 /** AP1 */
@@ -55,13 +58,8 @@ export function serviceStep(view: View): TemplateResult {
   const services = valueOf(state.services);
   if (!services || !offered(state).length) {
     const failure = readFailure(state);
-    return html`${stepHead(view, 'service', t('service.title'))}
-      ${failure
-        ? failureNotice(view, failure)
-        : services
-          ? notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') })
-          : busy({ text: t('loading') })}
-      ${helpLine(view)}`;
+    const none = services ? notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') }) : busy({ text: t('loading') });
+    return framed(view, 'service', t('service.title'), failure ? failureNotice(view, failure) : none);
   }
   const choices = offered(state).map(({ id, name, minutes, department, description }) => ({
     value: id,
