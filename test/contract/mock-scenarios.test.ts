@@ -59,7 +59,7 @@ describe('mock scenarios', () => {
     expect(full.starts).to.have.length(0);
     expect(full.next).to.equal(full.earliest);
     const empty = await setStage({ scenario: 'empty' }).port.availability(march, reading());
-    expect(empty).to.deep.include({ starts: [] });
+    expect(empty.starts).to.have.length(0);
     expect([empty.earliest, empty.next]).to.deep.equal([undefined, undefined]);
   });
 

@@ -87,7 +87,7 @@ export const spring = { from: '2027-03-01', to: '2027-04-30' } as const;
 
 /** The free starts of the weeks around. */
 export async function freeStarts(port: BookingPort, query: SlotQuery): Promise<readonly number[]> {
-  return (await port.availability({ ...query, ...spring }, reading())).starts;
+  return [...(await port.availability({ ...query, ...spring }, reading())).starts];
 }
 
 /** The free start with a number in the list. */
