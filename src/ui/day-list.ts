@@ -15,13 +15,11 @@ export interface DayListArgs {
   /** A new array when its content is new: the list is drawn again only then. */
   readonly days: readonly ListedDay[];
   readonly chosen?: IsoDate;
-  /** Beside the grid, for widths where the grid has no room; hidden elsewhere. */
-  readonly narrowOnly?: boolean;
   readonly onChoose: (date: IsoDate) => void;
 }
 
 /** The free days as a list: an equal of the grid, and all there is under 312 px. Its days carry `data-day`. */
-export function dayList({ label, days, chosen, narrowOnly, onChoose }: DayListArgs): TemplateResult {
+export function dayList({ label, days, chosen, onChoose }: DayListArgs): TemplateResult {
   const choose = (event: Event) => {
     const day = (event.target as Element).closest<HTMLElement>('[data-day]');
     if (day) onChoose(day.dataset.day as IsoDate);
@@ -29,7 +27,7 @@ export function dayList({ label, days, chosen, narrowOnly, onChoose }: DayListAr
   // One listener for all the buttons, which turn keys into clicks by themselves.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<ul
-    class=${narrowOnly ? 'daylist narrow-only' : 'daylist'} part="day-list" aria-label=${label} @click=${choose}
+    class="daylist" part="day-list" aria-label=${label} @click=${choose}
   >${guard([days, chosen], () =>
     days.map(
       ({ date, text, meta }) =>

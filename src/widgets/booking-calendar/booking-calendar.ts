@@ -231,9 +231,9 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   #roomView(view: View, f: RoomView['f']): RoomView {
-    const { manage } = this.#rooms;
+    const { manage, time } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= this.#rooms.time?.remember() ?? ((_name, _sources, make) => make())), manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
   }
 
   protected override updated(): void {
