@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** In CSS pixels: seven columns of 44 px and their frame. */
-const month = 312;
+const month = 314;
 
 const known = new WeakMap<LitElement, boolean>();
 

@@ -36,7 +36,7 @@ export function toEpochs(seconds: readonly number[]): Float64Array {
   const starts = new Float64Array(toList(seconds).length);
   seconds.forEach((each, index) => {
     starts[index] = toEpoch(isPlausible(each * 1000) ? each : before + each);
-    before = (starts[index] as number) / 1000;
+    before = starts[index] / 1000;
   });
   return starts.sort().filter((start, index) => start !== starts[index - 1]);
 }
