@@ -1,0 +1,55 @@
+/** dist/npm/types/elements.d.ts: attributes, properties and events of each element as types. The typings of all frameworks rest on it. */
+
+const comment = (text, indent = '') => (text ? `${indent}/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n` : '');
+
+function fields(list, line) {
+  return list.map((each) => `${comment(each.description, '  ')}  ${line(each)}\n`).join('');
+}
+
+function interfaces({ tag, name, summary, attributes, properties, events }) {
+  return `
+/** What may be written on \`<${tag}>\`. ${summary} */
+export interface ${name}Attributes {
+${fields(attributes, (each) => `'${each.name}'?: Written<${each.type}> | undefined;`)}}
+
+/** What code may set on \`<${tag}>\`. */
+export interface ${name}Properties {
+${fields(properties, (each) => `${each.name}?: ${name}['${each.name}'] | undefined;`)}}
+
+/** What \`<${tag}>\` fires. */
+export interface ${name}EventMap {
+${fields(events, (each) => `'${each.name}': ${each.type};`)}}
+`;
+}
+
+/** One event may be fired by several elements, each with its own detail. */
+function eventMap(elements) {
+  const types = new Map();
+  for (const { type, name } of elements.flatMap(({ events }) => events)) types.set(name, new Set(types.get(name)).add(type));
+  return [...types].map(([name, all]) => `    '${name}': ${[...all].join(' | ')};\n`).join('');
+}
+
+export function elementTypes(elements) {
+  const imports = elements.map(({ name, module }) => `import type { ${name} } from '../${module}';\n`).join('');
+  const entries = elements.map(
+    ({ tag, name }) =>
+      `  '${tag}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${name}Properties;\n    events: ${name}EventMap;\n  };\n`,
+  );
+  return `${imports}
+/** A value as markup writes it: a number may be text. */
+type Written<T> = T | (T extends number | boolean ? \`\${T}\` : never);
+${elements.map(interfaces).join('')}
+/** All elements, by tag. */
+export interface CivicElements {
+${entries.join('')}}
+
+declare global {
+  // The events bubble out of the elements: they may be listened to anywhere.
+  interface GlobalEventHandlersEventMap {
+${eventMap(elements)}  }
+}
+`;
+}
+
+/** Names of the types above, as other modules hand them on. */
+export const typeNames = ({ name }) => [`${name}Attributes`, `${name}Properties`, `${name}EventMap`];
