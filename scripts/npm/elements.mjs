@@ -15,7 +15,7 @@ const withoutUndefined = (type) => type?.text.replace(/ \| undefined$/, '') ?? '
 export function readElements(root) {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
   const classes = new Map(modules.flatMap(({ declarations }) => declarations.map((each) => [each.name, each])));
-  return modules.flatMap(({ path, exports }) =>
+  const elements = modules.flatMap(({ path, exports }) =>
     exports
       .filter(({ kind }) => kind === 'custom-element-definition')
       .map(({ name: tag, declaration: { name, module } }) => {
@@ -38,4 +38,5 @@ export function readElements(root) {
         };
       }),
   );
+  return elements.sort((one, other) => (one.tag < other.tag ? -1 : 1));
 }

@@ -13,12 +13,15 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** A module that is there for its types only. */
 const EMPTY = 'export {};\n';
 
-/** TypeScript finds `./x.ts` from a declaration; other readers of declarations look for `./x.js`. */
+/**
+ * Imports that the compiler leaves at `./x.ts`: all in declarations, which not every reader of them understands, and an `import()` in
+ * an arrow function that is a private field (TypeScript 6.0), which no browser would find.
+ */
 const SOURCE_NAMES = /((?:from|import)\s*\(?\s*['"])(\.{1,2}\/[^'"]+)\.ts(?=['"])/g;
 
-function eachDeclaration(folder, change) {
+function eachFile(folder, ending, change) {
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!name.endsWith('.d.ts')) continue;
+    if (!name.endsWith(ending)) continue;
     const file = join(folder, name);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
@@ -37,7 +40,7 @@ export function writeEditorData(root) {
 export function completePackage(root) {
   const elements = readElements(root);
   const out = join(root, 'dist/npm');
-  eachDeclaration(out, (text) => text.replace(SOURCE_NAMES, '$1$2.js'));
+  for (const ending of ['.js', '.d.ts']) eachFile(out, ending, (text) => text.replace(SOURCE_NAMES, '$1$2.js'));
 
   const types = join(out, 'types');
   mkdirSync(types);
@@ -61,5 +64,5 @@ export function completePackage(root) {
   const names = ['CivicElements', ...elements.flatMap(typeNames)].join(', ');
   const index = join(out, 'index.d.ts');
   writeFileSync(index, `${readFileSync(index, 'utf8')}export type { ${names} } from './types/elements.js';\n`);
-  eachDeclaration(join(out, 'define'), (text) => `import '../types/elements.js';\n${text}`);
+  eachFile(join(out, 'define'), '.d.ts', (text) => `import '../types/elements.js';\n${text}`);
 }

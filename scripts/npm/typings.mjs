@@ -6,11 +6,16 @@ function fields(list, line) {
   return list.map((each) => `${comment(each.description, '  ')}  ${line(each)}\n`).join('');
 }
 
+/** Markup writes numbers as text too. */
+const writable = (type) => (/\b(number|boolean|\d+)\b/.test(type.replace(/'[^']*'/g, '')) ? `Written<${type}>` : type);
+
+const optional = ({ name, type }) => `${/\W/.test(name) ? `'${name}'` : name}?: ${writable(type)} | undefined;`;
+
 function interfaces({ tag, name, summary, attributes, properties, events }) {
   return `
 /** What may be written on \`<${tag}>\`. ${summary} */
 export interface ${name}Attributes {
-${fields(attributes, (each) => `'${each.name}'?: Written<${each.type}> | undefined;`)}}
+${fields(attributes, optional)}}
 
 /** What code may set on \`<${tag}>\`. */
 export interface ${name}Properties {
@@ -36,7 +41,7 @@ export function elementTypes(elements) {
       `  '${tag}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${name}Properties;\n    events: ${name}EventMap;\n  };\n`,
   );
   return `${imports}
-/** A value as markup writes it: a number may be text. */
+/** A number or a yes, or its text. */
 type Written<T> = T | (T extends number | boolean ? \`\${T}\` : never);
 ${elements.map(interfaces).join('')}
 /** All elements, by tag. */

@@ -2,13 +2,15 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { CivicElements } from './elements.js';
 
-type Own<E extends CivicElements[keyof CivicElements]> = Omit<E['properties'], keyof E['attributes']> &
+type Element = CivicElements[keyof CivicElements];
+
+type Own<E extends Element> = Omit<E['properties'], keyof E['attributes']> &
   E['attributes'] & { [Name in keyof E['events'] & string as `on${Name}`]?: ((event: E['events'][Name]) => void) | undefined };
 
-type Props<E extends CivicElements[keyof CivicElements]> = Own<E> &
-  Omit<DetailedHTMLProps<HTMLAttributes<E['element']>, E['element']>, keyof Own<E>>;
+type Props<Tag extends keyof CivicElements> = Own<CivicElements[Tag]> &
+  Omit<DetailedHTMLProps<HTMLAttributes<CivicElements[Tag]['element']>, CivicElements[Tag]['element']>, keyof Own<CivicElements[Tag]>>;
 
-type Tags = { [Tag in keyof CivicElements]: Props<CivicElements[Tag]> };
+type Tags = { [Tag in keyof CivicElements]: Props<Tag> };
 
 declare module 'react' {
   namespace JSX {
