@@ -41,8 +41,8 @@ export function elementTypes(elements) {
       `  '${tag}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${name}Properties;\n    events: ${name}EventMap;\n  };\n`,
   );
   return `${imports}
-/** A number or a yes, or its text. */
-type Written<T> = T | (T extends number | boolean ? \`\${T}\` : never);
+/** A number or its text; a yes may be written as an attribute without a value. */
+type Written<T> = T | (T extends number ? \`\${T}\` : T extends true ? '' : never);
 ${elements.map(interfaces).join('')}
 /** All elements, by tag. */
 export interface CivicElements {

@@ -61,7 +61,7 @@ test('no module needs a browser to be imported', async () => {
     for (let file = left.pop(); file; file = left.pop()) {
       // A process each: what one module puts on the global object does not help the next.
       const { code, output } = await runs([join(unpacked, 'dist/npm', file)], folder);
-      if (code !== 0 || output) failed.push(`${file}: ${output}`);
+      if (code !== 0 || output) failed.push(`${file}: ${/^\w*Error.*/m.exec(output)?.[0] ?? output}`);
     }
   };
   await Promise.all([next(), next(), next()]);

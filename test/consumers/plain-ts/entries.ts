@@ -7,7 +7,7 @@ import { AdapterError } from 'civic-widgets/domain/errors.js';
 import { addMessages } from 'civic-widgets/i18n/locale.js';
 import { CivicProvider as SameProvider } from 'civic-widgets/provider.js';
 
-export const adapter: Adapter = new RestAdapter({ baseUrl: 'https://api.example.gr/v1' });
+export const adapter: Adapter = new RestAdapter({ baseUrl: 'https://api.town.example/v1' });
 export const same: [typeof SameCalendar, typeof SameProvider, typeof SameAdapter] = [CivicBookingCalendar, CivicProvider, RestAdapter];
 export const provider: CivicProvider = document.createElement('civic-provider');
 provider.adapter = adapter;
