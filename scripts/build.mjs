@@ -1,7 +1,7 @@
 /**
- * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json.
- * `node scripts/build.mjs embed` builds one of `embed`, `npm`, `manifest`; `weights` builds nothing, and tells what is heavy in
- * each chunk of dist/embed.
+ * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json and dist/editors.
+ * `node scripts/build.mjs embed` builds one of `embed`, `npm` (with the manifest), `manifest`; `weights` builds nothing, and tells
+ * what is heavy in each chunk of dist/embed.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -30,19 +30,24 @@ const targets = {
     const { printWeights } = await import('./build/weights.mjs');
     await printWeights(root);
   },
-  npm() {
+  async npm() {
+    await targets.manifest();
     rmSync(join(root, 'dist/npm'), { recursive: true, force: true });
     tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    const { completePackage } = await import('./npm/package.mjs');
+    completePackage(root);
     console.log('  dist/npm: modules and type declarations');
   },
-  manifest() {
-    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
-    console.log('  dist/custom-elements.json');
+  async manifest() {
+    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
+    const { writeEditorData } = await import('./npm/package.mjs');
+    writeEditorData(root);
+    console.log('  dist/custom-elements.json, dist/editors');
   },
 };
 
 const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : ['embed', 'npm', 'manifest']) {
+for (const name of wanted.length > 0 ? wanted : ['embed', 'npm']) {
   if (!targets[name]) throw new Error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}.`);
   const started = performance.now();
   console.log(`build: ${name}`);

@@ -44,12 +44,12 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality; without it the citizen chooses where several are served.
- * @attr mode - `in-person` or `video`; without it the citizen chooses.
+ * @attr {'in-person' | 'video'} mode - `in-person` or `video`; without it the citizen chooses.
  * @attr service - Id of the service; without it the citizen chooses.
  * @attr office - Id of the office; without it the citizen chooses where there are several.
- * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
- * @attr heading-level - Rank of the title on the page, 2 to 6.
- * @attr theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
+ * @attr {'light' | 'dark'} theme - `light` or `dark`; else the page's own colour scheme.
  * @attr allowed-origins - Origins, parted by spaces, that meeting links may lead to.
  * @attr step - Set by the widget: where the citizen is.
  *
