@@ -19,9 +19,10 @@ function entry(root, definitions) {
   const path = (file) => JSON.stringify(resolve(root, file));
   const doctor = existsSync(resolve(root, DOCTOR)) ? `import(${path(DOCTOR)})` : 'Promise.reject()';
   return [
-    ...Object.values(definitions).map((file) => `import ${path(file)};`),
-    `import ${path(FILL)};`,
+    // First, as widgets read what the script tag says when they are defined.
     `import { watch } from ${path('src/embed/places.ts')};`,
+    `import ${path(FILL)};`,
+    ...Object.values(definitions).map((file) => `import ${path(file)};`),
     `watch(() => Promise.resolve(), () => ${doctor});`,
   ].join('\n');
 }

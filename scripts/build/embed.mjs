@@ -12,7 +12,7 @@ import { readTexts } from './catalogue-code.mjs';
 import { catalogues, definitions } from './entries.mjs';
 import { fileFacts } from './facts.mjs';
 import { inEachLanguage } from './languages.mjs';
-import { buildLoader } from './loader.mjs';
+import { buildLoader, versionOf } from './loader.mjs';
 import { snippet } from './snippet.mjs';
 
 const LOADER = 'civic-widgets.js';
@@ -50,7 +50,7 @@ export async function buildEmbed(root) {
   };
   for (const [name, { code }] of Object.entries(published)) write(name, code);
   write('sri.json', asText(facts));
-  write('snippet.html', snippet(facts));
+  write('snippet.html', snippet(facts, { version: versionOf(root) }));
   write('licenses.md', licenses);
   return facts;
 }

@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { minifyCode } from './minify.mjs';
 
+export const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
 /** What src/embed wants to know of the build. */
 export const embedConstants = (root, widgets, folder = '') => ({
   __CIVIC_BUILD__: JSON.stringify(folder),
   // Tags, as a selector.
   __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
-  __CIVIC_VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+  __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
   'process.env.NODE_ENV': JSON.stringify('production'),
 });
 

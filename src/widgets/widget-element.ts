@@ -98,7 +98,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** Nearest wins: the property, the attribute, the provider, the script tag. */
   protected get source(): Adapter | undefined {
     if (this.adapter || this.apiUrl !== undefined) return this.adapter ?? connect(this.apiUrl);
-    return this.#givenAdapter.value ?? (this.closest('civic-provider:not(:defined)') ? undefined : connect(page.said['apiUrl']));
+    return this.#givenAdapter.value ?? (this.closest('civic-provider:is([api-url],:not(:defined))') ? undefined : connect(page.said['apiUrl']));
   }
 
   /** What is wrong with where data should come from; `undefined` while all is well or a provider may still speak. */

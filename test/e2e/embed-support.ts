@@ -13,7 +13,7 @@ export const forms: Readonly<Record<string, string>> = {
   'a tag': `<civic-booking-calendar api-url="API" municipality="chania" mode="in-person" service="unauthorised-buildings">${inside}</civic-booking-calendar>`,
   'a div': `<div ${data}>${inside}</div>`,
   'a section': `<section class="widget" ${data}>${inside}</section>`,
-  'a span': `<span ${data}>${fallback}</span>`,
+  'a span': `<span ${data}><b>${fallback}</b></span>`,
   'a link': `<a ${data} href="tel:2821000000">${fallback}</a>`,
 };
 
