@@ -1,7 +1,7 @@
 /** Pages with a fault in them, servers that are set up wrongly, and the doctor, as if it were called from the console. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { after, before } from 'node:test';
@@ -27,8 +27,14 @@ export interface Plant {
 export const script = '<script src="FILES/civic-widgets.js" async></script>';
 export const widget = '<civic-booking-calendar api-url="API" municipality="chania" lang="el">Τηλέφωνο: 28210 00000</civic-booking-calendar>';
 
+/** What a call brings along. */
+interface Sent {
+  readonly headers: Record<string, string>;
+  readonly body?: Buffer;
+}
+
 /** What a server that is set up wrongly answers below `ODD/NAME/`; headers in lower case. */
-export type Odd = (path: string, method: string) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>;
+export type Odd = (path: string, method: string, sent: Sent) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>;
 
 export interface Ward {
   readonly town: Town;
@@ -59,12 +65,20 @@ async function doctorCode(): Promise<string> {
 }
 
 /** Another server's answer, as it is or with something changed. */
-export async function relayed(url: string, method = 'GET', change: (headers: Record<string, string>) => void = () => {}): ReturnType<Odd> {
-  const answer = await fetch(url, { method });
+export async function relayed(url: string, method = 'GET', change: (headers: Record<string, string>) => void = () => {}, sent: Partial<Sent> = {}): ReturnType<Odd> {
+  const answer = await fetch(url, { method, ...sent });
   const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(connection|content-length|transfer-encoding|keep-alive|date|cache-control)$/.test(name)));
   headers['cache-control'] = 'no-store'; // a page that is mended must not get what it got before
   change(headers);
   return { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
+}
+
+async function received(request: IncomingMessage): Promise<Sent> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const names = ['accept-language', 'authorization', 'content-type', 'idempotency-key'];
+  const headers = Object.fromEntries(names.map((name) => [name, String(request.headers[name] ?? '')]).filter(([, value]) => value));
+  return { headers, ...(chunks.length && { body: Buffer.concat(chunks) }) };
 }
 
 function pageOf({ lang = 'el', head = script, body = widget }: Plant): string {
@@ -92,7 +106,9 @@ export function clinic(): (play: (ward: Ward) => Promise<void>, width?: number) 
       const [, name = '', ...rest] = (request.url ?? '/').split('/');
       const answer = odds.get(name);
       if (answer) {
-        void answer(rest.join('/'), request.method ?? 'GET').then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
+        void received(request)
+          .then((sent) => answer(rest.join('/'), request.method ?? 'GET', sent))
+          .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
       } else if (name === 'page') {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...mapped(now.headers) }).end(fill(pageOf(now)));
       } else if (name === 'site.css') {
