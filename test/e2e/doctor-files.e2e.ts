@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { words } from '../drivers/words.ts';
+import { axe } from './axe-support.ts';
 import { clinic, headersOf, only, relayed, script, widget, works, type Plant, type Ward } from './doctor-support.ts';
 
 const ward = clinic();
@@ -114,6 +115,7 @@ suite('doctor: how it says it', () => {
         const panel = page.getByRole('region', { name: new RegExp(title) });
         assert.ok(await panel.getByRole('heading', { level: 2 }).evaluate((element) => element.matches(':focus')), 'focus comes to the panel');
         assert.ok(lines.some((line) => line.startsWith('table')), 'a table in the console');
+        assert.deepEqual((await axe(page)).filter((each) => each.includes('civic-doctor-panel')), []);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         const report = await page.evaluate(() => navigator.clipboard.readText());

@@ -30,7 +30,7 @@ export const widget = '<civic-booking-calendar api-url="API" municipality="chani
 /** What a call brings along. */
 interface Sent {
   readonly headers: Record<string, string>;
-  readonly body?: Buffer;
+  readonly body?: Buffer<ArrayBuffer>;
 }
 
 /** What a server that is set up wrongly answers below `ODD/NAME/`; headers in lower case. */
@@ -77,7 +77,8 @@ async function received(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const names = ['accept-language', 'authorization', 'content-type', 'idempotency-key'];
-  const headers = Object.fromEntries(names.map((name) => [name, String(request.headers[name] ?? '')]).filter(([, value]) => value));
+  const headers: Record<string, string> = {};
+  for (const name of names) if (request.headers[name]) headers[name] = String(request.headers[name]);
   return { headers, ...(chunks.length && { body: Buffer.concat(chunks) }) };
 }
 

@@ -16,7 +16,7 @@ dd { overflow-wrap: anywhere }
 .rank { display: inline-block; margin-block-end: 4px; padding: 1px 10px; border-radius: 99px; background: #3a3a42; font-size: 14px }
 .grave { background: #ffb4ab; color: #410002; font-weight: 600 }
 .snippet { display: grid; grid-template-columns: 1fr auto; gap: 4px 12px; align-items: center; margin-block-start: 8px }
-pre { grid-column: 1 / -1; padding: 12px; border: 1px solid #55555f; border-radius: 4px; background: #000; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; font: 14px/1.5 ui-monospace, 'Noto Sans Mono', monospace; text-align: left }
+pre { grid-column: 1 / -1; padding: 12px; border: 1px solid #55555f; border-radius: 4px; background: #000; white-space: pre-wrap; overflow-wrap: anywhere; font: 14px/1.5 ui-monospace, 'Noto Sans Mono', monospace; text-align: left }
 code { font: 0.9em ui-monospace, 'Noto Sans Mono', monospace }
 button { min-block-size: 44px; padding: 6px 16px; border: 1px solid #9a9aa5; border-radius: 4px; background: #2b2b31; color: inherit; font: inherit; cursor: pointer }
 button:hover { background: #3f3f47 }

@@ -42,7 +42,7 @@ export function openPanel(speech: Speech): Panel {
     if (event.key === 'Escape') close();
   });
   root.append(section);
-  document.documentElement.append(host);
+  document.body.append(host);
   title.focus();
 
   const copy = (text: string) => (): void => {
@@ -65,8 +65,7 @@ export function openPanel(speech: Speech): Panel {
     const label = `${texts.copy}: ${texts.paste[snippet.kind]}`;
     const press = button(texts.copy, copy(snippet.text));
     press.setAttribute('aria-label', label);
-    // Reached by the keyboard, because it may have to be scrolled.
-    const code = element('pre', { dir: 'ltr', tabindex: '0', 'aria-label': texts.paste[snippet.kind], role: 'region' }, element('code', {}, snippet.text));
+    const code = element('pre', { dir: 'ltr' }, element('code', { translate: 'no' }, snippet.text));
     made.append(element('div', { class: 'snippet' }, element('p', {}, texts.paste[snippet.kind]), press, code));
     return made;
   }
