@@ -20,6 +20,8 @@ export interface Plant {
   readonly body?: string;
   readonly css?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Behind the page's address. */
+  readonly query?: string;
   /** A page that came by https. */
   readonly secure?: boolean;
 }
@@ -110,7 +112,7 @@ export function clinic(): (play: (ward: Ward) => Promise<void>, width?: number) 
         void received(request)
           .then((sent) => answer(rest.join('/'), request.method ?? 'GET', sent))
           .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
-      } else if (name === 'page') {
+      } else if (name.split('?')[0] === 'page') {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...mapped(now.headers) }).end(fill(pageOf(now)));
       } else if (name === 'site.css') {
         response.writeHead(200, { 'content-type': 'text/css', 'cache-control': 'no-store' }).end(now.css ?? '');
@@ -151,7 +153,7 @@ export function clinic(): (play: (ward: Ward) => Promise<void>, width?: number) 
             await context.route('https://town.example/**', async (route) =>
               route.fulfill({ contentType: 'text/html; charset=utf-8', body: route.request().url().endsWith('.css') ? '' : fill(pageOf(now)) }));
           }
-          await page.goto(plant.secure ? 'https://town.example/page' : `${here}/page`);
+          await page.goto(plant.secure ? 'https://town.example/page' : `${here}/page${plant.query ?? ''}`);
           await page.waitForLoadState('networkidle');
         },
         examines: () =>

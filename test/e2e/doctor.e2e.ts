@@ -52,6 +52,12 @@ const cases: Readonly<Record<string, Case>> = {
     plant: body(`<civic-booking-calendar ${attributes}></civic-booking-calendar>`.replace('API', 'http://gov@APIPATH')),
     fault: 'api-refused', names: /gov@/, heal: body,
   },
+  'an API elsewhere than the script tag says': {
+    plant: { body: widget.replace('API', 'ODD/api'), head: script.replace('async', 'data-api-url="API" async') },
+    fault: 'api-not-allowed', names: /script/,
+    before: ({ odd, fill }) => odd('api', (path, method) => relayed(fill(`API/${path}`), method)),
+    heal: (text) => ({ body: widget.replace('API', 'ODD/api'), head: text }),
+  },
   'an API that does not allow this site': {
     plant: body(widget.replace('API', 'ODD/api')), fault: 'api-cors', names: /επιτρέπει/,
     before: ({ odd, fill }) => odd('api', (path) => relayed(fill(`API/${path}`), 'GET', (headers) => delete headers['access-control-allow-origin'])),

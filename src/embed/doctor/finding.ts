@@ -4,7 +4,7 @@ export const faults = [
   'policy-script', 'policy-nonce', 'policy-connect', 'policy-types', 'policy-style',
   'nothing-found', 'tag-as-text', 'placeholder-unnamed', 'tag-renamed', 'widget-unknown', 'curly-quotes', 'json-attribute', 'attribute-unknown',
   'locale-unknown', 'locale-missing',
-  'api-missing', 'api-refused', 'api-cors', 'api-cors-writes', 'api-unreachable', 'api-failing', 'contract', 'municipality-unknown', 'value-unknown',
+  'api-missing', 'api-refused', 'api-not-allowed', 'api-cors', 'api-cors-writes', 'api-unreachable', 'api-failing', 'contract', 'municipality-unknown', 'value-unknown',
   'hidden', 'contrast',
 ] as const;
 

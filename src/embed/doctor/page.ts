@@ -4,7 +4,7 @@
 export const widgets = ['booking-calendar', 'verification-form', 'status-checker', 'queue-ticket', 'service-request'];
 
 /** Attributes that widgets read. */
-export const settings = ['api-url', 'municipality', 'mode', 'service', 'office', 'lang', 'heading-level', 'theme', 'allowed-origins'];
+export const settings = ['api-url', 'municipality', 'mode', 'service', 'office', 'lang', 'heading-level', 'theme', 'loading', 'allowed-origins'];
 
 /** Attributes of every element, which mean nothing to a widget. */
 const plain = /^(id|class|style|dir|title|role|tabindex|slot|part|hidden|href|target|rel|nonce|aria-.*|on.*)$/;
@@ -47,7 +47,13 @@ export interface PageView {
   readonly folder?: string;
 }
 
-const attributesOf = (element: Element): [string, string][] => [...element.attributes].map(({ name, value }) => [name, value]);
+/** What the script sets where its code does not come, so that the fallback is seen: none of the webmaster's. */
+const shown = /;?\s*display:\s*block\s*!important;\s*visibility:\s*visible\s*!important;?\s*$/;
+
+const attributesOf = (element: Element): [string, string][] =>
+  [...element.attributes]
+    .map(({ name, value }): [string, string] => [name, name === 'style' ? value.replace(shown, '') : value])
+    .filter(([name, value]) => name !== 'style' || value);
 
 function placeOf(element: HTMLElement): Place | undefined {
   const named = element.getAttribute('data-civic-widget');
@@ -79,12 +85,12 @@ export function viewPage(document: Document, own: string | undefined): PageView 
     .filter(({ localName, dataset }) => (localName.startsWith('civic-') && !notWidgets.includes(localName)) || dataset['civicWidget'] !== undefined)
     .map(placeOf)
     .filter((place) => place !== undefined);
-  const shared = globalThis as unknown as Record<symbol | string, unknown>;
+  const shared = globalThis as unknown as Readonly<Record<string, unknown>>;
   return {
     document,
     places,
     scripts,
-    running: Boolean(shared['civicWidgets'] ?? shared[Symbol.for('civic-widgets/early')]),
+    running: Boolean(shared['civicWidgets']),
     source: scripts[0]?.src ?? (own ? new URL('../civic-widgets.js', own).href : 'https://cdn.example/civic-widgets/civic-widgets.js'),
     ...(own && { folder: new URL('.', own).href }),
   };

@@ -1,9 +1,9 @@
 /** Asks the API what the widget would ask, and more exactly. */
-import { safeUrl } from '../../../domain/links.ts';
+import { apiUrl } from '../address.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { effective, selectorOf, type PageView, type Place } from '../page.ts';
-import { header, mended } from '../snippets.ts';
+import { header, mended, scriptTag } from '../snippets.ts';
 import { settle } from './policy.ts';
 import type { Violations } from './violations.ts';
 
@@ -38,7 +38,7 @@ async function get(url: string, headers: Readonly<Record<string, string>> = {}):
 
 /** The addresses that widgets of this page talk to. */
 export function apisOf(page: PageView): string[] {
-  const found = page.places.map((place) => safeUrl(effective(place, 'api-url', page) ?? '', { base: document.baseURI })?.href);
+  const found = page.places.map((place) => apiUrl(effective(place, 'api-url', page) ?? '')?.href);
   return [...new Set(found.filter((href) => href !== undefined))];
 }
 
@@ -58,8 +58,10 @@ async function checkPlace(place: Place, page: PageView, violations: Violations):
     place.settings.set('api-url', 'https://api.example/v1');
     return [{ fault: 'api-missing', grave: true, where, snippet: mended(place) }];
   }
-  const url = safeUrl(address, { base: document.baseURI });
+  const url = apiUrl(address);
   if (!url) return [refused(place, where, address)];
+  const elsewhere = notAllowed(page, url);
+  if (elsewhere) return [elsewhere];
   const api = url.href.replace(/\/$/, '');
   const town = effective(place, 'municipality', page);
   const below = town ? `${api}/municipalities/${encodeURIComponent(town)}` : `${api}/municipalities`;
@@ -77,10 +79,19 @@ async function checkPlace(place: Place, page: PageView, violations: Violations):
 function refused(place: Place, where: string, address: string): Finding {
   const clean = address.replace(/[\s\p{Cc}]/gu, '').replace(/\\/g, '/').replace(/^(https?:)?\/\/[^/@]*@/i, '$1//');
   const candidates = [clean, clean.replace(/^(http:)?\/\//i, 'https://'), 'https://api.example/v1'];
-  const right = candidates.find((each) => /^https?:\/\/[^/]/i.test(each) && safeUrl(each, { base: document.baseURI })) ?? '';
+  const right = candidates.find((each) => /^https?:\/\/[^/]/i.test(each) && apiUrl(each)) ?? '';
   place.settings.set('api-url', right);
   const mixed = /^http:/i.test(address) && location.protocol === 'https:';
   return { fault: mixed ? 'mixed-content' : 'api-refused', grave: true, where, params: { value: address }, snippet: mended(place) };
+}
+
+/** Where the script tag says where the API may be, an editor of content can't lead elsewhere: an address that can is a mistake, or worse. */
+function notAllowed({ scripts: [tag] }: PageView, { origin, href }: URL): Finding | undefined {
+  const named = ['data-api-url', 'data-allowed-origins'].flatMap((name) => tag?.attributes.get(name)?.split(/\s+/).filter(Boolean) ?? []);
+  const origins = named.map((each) => apiUrl(each)?.origin ?? '');
+  if (!tag || !named.length || origin === location.origin || origins.includes(origin)) return undefined;
+  tag.attributes.set('data-allowed-origins', [tag.attributes.get('data-allowed-origins'), origin].filter(Boolean).join(' '));
+  return { fault: 'api-not-allowed', grave: true, where: selectorOf(tag.element), params: { value: href, list: origins.join(', ') }, snippet: () => scriptTag(tag) };
 }
 
 async function unreachable(api: string, below: string, violations: Violations): Promise<Finding[]> {
