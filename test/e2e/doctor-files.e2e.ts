@@ -44,6 +44,17 @@ suite('doctor: the script tag and its files', () => {
     return head(odd);
   }, (all) => files(all, (headers) => delete headers['access-control-allow-origin']));
 
+  test('doctor: a script that an optimiser has put into the page', () =>
+    ward(async (all) => {
+      const code = await (await fetch(all.fill('FILES/civic-widgets.js'))).text();
+      const inlined = `<script type="module">${code}</script>`;
+      await all.opens(head(inlined));
+      const { snippet } = only(await all.examines(), 'script-inlined');
+      await all.opens(head((snippet?.text ?? '') + inlined));
+      await works(all.page, question);
+      assert.deepEqual((await all.examines()).findings, []);
+    }));
+
   test('doctor: files that were not copied', () =>
     ward(async (all) => {
       files(all, () => {}, /\/booking-calendar\.el\.js/);

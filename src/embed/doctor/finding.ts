@@ -1,6 +1,6 @@
 /** What the doctor can find, and how it is told. */
 export const faults = [
-  'script-missing', 'script-unreachable', 'copies', 'crossorigin-missing', 'integrity-mismatch', 'mixed-content', 'files-cors', 'file-missing',
+  'script-missing', 'script-inlined', 'script-unreachable', 'copies', 'crossorigin-missing', 'integrity-mismatch', 'mixed-content', 'files-cors', 'file-missing',
   'policy-script', 'policy-nonce', 'policy-connect', 'policy-types', 'policy-style',
   'nothing-found', 'tag-as-text', 'placeholder-unnamed', 'tag-renamed', 'widget-unknown', 'curly-quotes', 'json-attribute', 'attribute-unknown',
   'locale-unknown', 'locale-missing',

@@ -96,6 +96,17 @@ export function viewPage(document: Document, own: string | undefined): PageView 
   };
 }
 
+const definitionOf = (name: string) => (/^[a-z][a-z-]*$/.test(name) ? customElements.get(`civic-${name}`) : undefined);
+
+/** Whether the code of a widget is here. */
+export const isDefined = (name: string): boolean => definitionOf(name) !== undefined;
+
+/** Attributes that a widget reads: where its code is here, that says it best. */
+export function settingsOf(name: string): readonly string[] {
+  const { observedAttributes = [] } = (definitionOf(name) ?? {}) as { readonly observedAttributes?: readonly string[] };
+  return [...new Set([...settings, ...observedAttributes])];
+}
+
 /** What a widget goes by: its own attribute, its provider's, the script tag's. */
 export function effective(place: Place, key: string, page: PageView): string | undefined {
   const provider = place.element.closest('civic-provider')?.getAttribute(key);

@@ -1,7 +1,7 @@
 /** The script tag and the files it loads. */
 import type { Finding } from '../finding.ts';
-import { selectorOf, widgets, type PageView, type ScriptTag } from '../page.ts';
-import { header, scriptTag } from '../snippets.ts';
+import { isDefined, selectorOf, widgets, type PageView, type ScriptTag } from '../page.ts';
+import { header, html, scriptTag } from '../snippets.ts';
 
 /** Longest wait for a file that a firewall swallows, ms. */
 const patience = 10_000;
@@ -34,12 +34,16 @@ const foreign = (address: string): boolean => new URL(address).origin !== locati
 export async function checkFiles(page: PageView): Promise<Finding[]> {
   const { scripts, running, source } = page;
   if (!scripts.length) {
-    if (running) return [];
-    return [{ fault: 'script-missing', grave: true, where: 'head', params: { value: source }, snippet: () => scriptTag({ src: source, attributes: new Map() }) }];
+    const params = { value: source };
+    if (running) return lost(page) ? [{ fault: 'script-inlined', grave: true, where: 'head', params, snippet: () => html(`<script data-civic-src="${source}"></script>`) }] : [];
+    return [{ fault: 'script-missing', grave: true, where: 'head', params, snippet: () => scriptTag({ src: source, attributes: new Map() }) }];
   }
   const found = await Promise.all(scripts.filter(({ element }) => element.src).map((tag) => checkTag(tag, running)));
   return [...checkCopies(page), ...found.flat(), ...(running ? await checkChunks(page) : [])];
 }
+
+/** None of the widgets has come, with no tag to come by. */
+const lost = ({ places }: PageView): boolean => places.length > 0 && !places.some(({ name }) => isDefined(name));
 
 function checkCopies({ scripts }: PageView): Finding[] {
   const addresses = [...new Set(scripts.map(({ src }) => src))];
@@ -103,11 +107,11 @@ async function checkChunks(page: PageView): Promise<Finding[]> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(around) && name.endsWith('.js') && name !== page.source);
   const files = [...new Set([...expected(page, around), ...loaded])];
   const opened = await Promise.all(files.map(async (file) => [file, await reaches(file, { cors: true })] as const));
-  const lost = opened.filter(([, open]) => !open).map(([file]) => file);
-  const [first] = lost;
+  const missing = opened.filter(([, open]) => !open).map(([file]) => file);
+  const [first] = missing;
   if (!first) return [];
   if (foreign(first) && (await reaches(first, { cors: false }))) return [filesCors(first)];
-  return [{ fault: 'file-missing', grave: true, where: first, params: { list: lost.join(' ') } }];
+  return [{ fault: 'file-missing', grave: true, where: first, params: { list: missing.join(' ') } }];
 }
 
 /** By the rule that the script goes by, where it stands beside the doctor's folder. */

@@ -1,7 +1,7 @@
 /** What editors and filters of content systems do to a widget's markup. */
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { selectorOf, settings, widgets, type PageView, type Place } from '../page.ts';
+import { isDefined, selectorOf, settings, settingsOf, widgets, type PageView, type Place } from '../page.ts';
 import { markup, mended } from '../snippets.ts';
 
 const quotes = /["'“”„‟″«»‘’‚‛]/g;
@@ -67,17 +67,18 @@ function flat(text: string): [string, string][] {
 }
 
 function checkName(place: Place): Finding[] {
-  if (widgets.includes(place.name)) return [];
+  if (widgets.includes(place.name) || isDefined(place.name)) return [];
   const name = nearest(place.name.replace(/^civic-/, ''), widgets) ?? 'booking-calendar';
   const params = { name: place.name, meant: name, list: widgets.join(', ') };
   return [{ fault: 'widget-unknown', grave: true, where: at(place), params, snippet: () => markup({ ...place, name }, place.form) }];
 }
 
 function checkAttributes(place: Place): Finding[] {
+  const known = settingsOf(place.name);
   return [...place.settings].flatMap(([name, value]): Finding[] => {
-    if (settings.includes(name) || /^(data-|aria-)/.test(name)) return [];
-    const squeezed = settings.find((each) => each.replace(/-/g, '') === name.replace(/[-_]/g, '').replace(/^data/, ''));
-    const right = squeezed ?? nearest(name, settings, 2);
+    if (known.includes(name) || /^(data-|aria-)/.test(name)) return [];
+    const squeezed = known.find((each) => each.replace(/-/g, '') === name.replace(/[-_]/g, '').replace(/^data/, ''));
+    const right = squeezed ?? nearest(name, known, 2);
     if (!right) return [];
     place.settings.delete(name);
     if (!place.settings.has(right)) place.settings.set(right, value);

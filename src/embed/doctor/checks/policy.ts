@@ -1,6 +1,6 @@
 /** Content Security Policy: which directive stands in the way, and the line that would not. */
 import type { Finding, Snippet } from '../finding.ts';
-import { selectorOf, type PageView } from '../page.ts';
+import { isDefined, selectorOf, type PageView } from '../page.ts';
 import { css, header, html, scriptTag } from '../snippets.ts';
 import { allowing, deciding, type Violation, type Violations } from './violations.ts';
 
@@ -15,7 +15,7 @@ const originOf = (address: string): string | undefined => {
 /** Lit is the only one who makes a policy of Trusted Types; the doctor asks in its stead where it can't have. */
 export async function probeTrustedTypes(page: PageView): Promise<void> {
   const { trustedTypes } = globalThis as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
-  if (!trustedTypes || page.places.some(({ name }) => customElements.get(`civic-${name}`))) return;
+  if (!trustedTypes || page.places.some(({ name }) => isDefined(name))) return;
   try {
     trustedTypes.createPolicy('lit-html', {});
   } catch {

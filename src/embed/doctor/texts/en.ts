@@ -16,6 +16,7 @@ export const en: Texts = {
   close: 'Close',
   faults: {
     'script-missing': ['The page has no script tag for the widgets.', 'Put it into the template of the site, once. Editors of single pages usually strip it.'],
+    'script-inlined': ['An optimiser has merged or inlined the script: it no longer knows the folder of its files.', 'Exclude civic-widgets in the optimiser, or put this tag beside the script: it names the folder.'],
     'script-unreachable': ['The script at {value} cannot be loaded.', 'Open this address in a new tab. If nothing comes, correct the address or put the folder of the widgets there.'],
     copies: ['Several copies of the script are on this page: {list}. The first one wins, whatever its version.', 'Keep one script tag and remove the others, also from plugins and page builders.'],
     'crossorigin-missing': ['The script tag has integrity, but no crossorigin. The browser then refuses a file from another host.', 'Add crossorigin to the tag.'],
