@@ -1,12 +1,12 @@
 /**
  * Builds dist/embed: `civic-widgets.js` for a script tag; beside it a folder named after the hash of all that is in it, so that
  * files of two versions never mix and no file's name needs a hash of its own: `core.js`, `NAME.LOCALE.js`, `NAME-ROOM.LOCALE.js`,
- * `texts/FILE.LOCALE.js`; `civic-widgets.all.js`, all of it in one; sri.json with the hash and size of each; and snippet.html.
+ * `texts/FILE.LOCALE.js`; `civic-widgets.all.js`, all of it in one, and its `civic-doctor.all.js`; sri.json with the hash and size of each; and snippet.html.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildAll } from './all.mjs';
+import { buildAll, buildDoctor, DOCTOR_FILE } from './all.mjs';
 import { buildChunks } from './chunks.mjs';
 import { readTexts } from './catalogue-code.mjs';
 import { catalogues, definitions } from './entries.mjs';
@@ -37,7 +37,7 @@ export async function buildEmbed(root) {
   const loader = await buildLoader(root, { folder, widgets: Object.keys(entries) });
 
   const alone = (code) => ({ code, imports: [], dynamicImports: [] });
-  const published = { [LOADER]: alone(loader), [ALL]: alone(await buildAll(root, entries)) };
+  const published = { [LOADER]: alone(loader), [ALL]: alone(await buildAll(root, entries)), [DOCTOR_FILE]: alone(await buildDoctor(root, entries)) };
   const inFolder = (name) => `${folder}/${name}`;
   for (const [name, { code, imports, dynamicImports }] of Object.entries(files)) {
     published[inFolder(name)] = { code, imports: imports.map(inFolder), dynamicImports: dynamicImports.map(inFolder) };

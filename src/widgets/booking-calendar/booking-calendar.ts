@@ -167,7 +167,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#speak(first).catch(this.#failed);
+    // What failed is asked for again when the citizen asks.
+    if (!this.#codeFailure) this.#speak(first).catch(this.#failed);
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
