@@ -9,11 +9,23 @@ export interface PageArgs {
   readonly policy?: string;
   /** Instead of the widget: markup, in which `API` stands for the address of the API. */
   readonly body?: string;
+  /** What stands in the head before the script tag; instead of the page's own style. */
+  readonly head?: string;
+  /** Instead of the whole page: another document or file, in which `FILES` and `API` stand for addresses. */
+  readonly file?: string;
+  /** The type of that file. */
+  readonly type?: string;
+  /** Between `body` and the widget, and after it. */
+  readonly around?: readonly [string, string];
+  /** The page has the files of the widgets beside it, in `own/`. */
+  readonly own?: boolean;
+  /** Attributes of the script tag. */
+  readonly script?: string;
 }
 
 export const fallback = 'Τηλεφωνήστε μας: 28210 00000';
 
-export function hostPage({ lang = 'el', attributes, policy, body }: PageArgs, { files, api }: { files: string; api: string }) {
+export function hostPage({ lang = 'el', attributes, policy, body, head, file, type, around = ['', ''], script = 'async', own }: PageArgs, { files, api }: { files: string; api: string }) {
   const all = { 'api-url': api, municipality: 'chania', ...attributes };
   const set = Object.entries(all)
     .filter(([, value]) => value !== undefined)
@@ -27,17 +39,18 @@ export function hostPage({ lang = 'el', attributes, policy, body }: PageArgs, { 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Chania</title>
-${policy ? '' : style}
-<script src="${files}/civic-widgets.js" async></script>
+${head?.replaceAll('FILES', files) ?? (policy ? '' : style)}
+<script src="${own ? 'own' : files}/civic-widgets.js" ${script}></script>
 </head>
 <body>
 <main>
 <h1>Chania</h1>
-${body?.replaceAll('API', api) ?? widget}
+${around.join(body?.replaceAll('API', api) ?? widget)}
 </main>
 </body>
 </html>`;
   const headers: Record<string, string> = {};
   if (policy) headers['content-security-policy'] = policy.replaceAll('FILES', files).replaceAll('API', new URL(api).origin);
-  return { body: html, headers };
+  if (type) headers['content-type'] = `${type}; charset=utf-8`;
+  return { body: file?.replaceAll('FILES', files).replaceAll('WIDGET', widget).replaceAll('API', api) ?? html, headers };
 }
