@@ -1,8 +1,7 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { connect } from './connect.ts';
-import { adapterContext, settingsContext, type Settings } from './contexts.ts';
+import { adapterContext, Gift, Given, settingsContext, type Settings } from './contexts.ts';
 
 /**
  * Gives the widgets inside it one adapter, municipality and language, so that these stand on a page once.
@@ -31,28 +30,22 @@ export class CivicProvider extends LitElement {
   /** An adapter of the page's own, instead of `api-url`. */
   declare adapter?: Adapter;
 
-  // What this provider does not say, one around it may. Asked first, as a provider must not answer its own question.
-  readonly #outerAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
-  readonly #outerSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  readonly #adapter = new ContextProvider(this, { context: adapterContext });
-  readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: {} });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#outerAdapter.value = undefined;
-    this.#outerSettings.value = undefined;
-  }
+  // What this provider does not say, one around it may.
+  readonly #outerAdapter = new Given(this, adapterContext);
+  readonly #outerSettings = new Given(this, settingsContext);
+  readonly #adapter = new Gift(this, adapterContext);
+  readonly #settings = new Gift(this, settingsContext);
 
   protected override willUpdate(): void {
     const own = this.adapter ?? (this.apiUrl === undefined ? undefined : connect(this.apiUrl));
-    this.#adapter.setValue(own ?? (this.apiUrl === undefined ? this.#outerAdapter.value : undefined));
+    this.#adapter.value = own ?? (this.apiUrl === undefined ? this.#outerAdapter.value : undefined);
     const outer = this.#outerSettings.value;
     const settings: Settings = {
       municipality: this.municipality ?? outer?.municipality,
       locale: this.lang || outer?.locale,
       allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? outer?.allowedOrigins,
     };
-    if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.value = settings;
   }
 
   protected override render(): TemplateResult {

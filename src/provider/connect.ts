@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter/adapter.ts';
+import type { Fetch } from '../adapter/rest/http.ts';
 import { RestAdapter } from '../adapter/rest/rest-adapter.ts';
 import { safeUrl } from '../domain/links.ts';
 
@@ -7,12 +8,12 @@ const adapters = new Map<string, Adapter>();
 /** Answers that the script tag's loader asked for while this code was on its way, by address and language. Each is used once. */
 const early = (globalThis as { [key: symbol]: Map<string, Promise<Response>> | undefined })[Symbol.for('civic-widgets/early')];
 
-function fetchOnce(request: Request): Promise<Response> {
-  const key = request.url + (request.headers.get('Accept-Language') ?? '');
-  const answer = request.method === 'GET' ? early?.get(key) : undefined;
+const fetchOnce: Fetch = (url, init) => {
+  const key = url + init.headers['Accept-Language'];
+  const answer = init.method === 'GET' ? early?.get(key) : undefined;
   early?.delete(key);
-  return answer?.catch(() => fetch(request)) ?? fetch(request);
-}
+  return answer?.catch(() => fetch(url, init)) ?? fetch(url, init);
+};
 
 /**
  * The REST adapter for an address, one for all widgets that name it. `undefined` for no address, or for one that must not be

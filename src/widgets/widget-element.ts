@@ -1,15 +1,15 @@
-import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { safeUrl } from '../domain/links.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
-import { adapterContext, settingsContext } from '../provider/contexts.ts';
+import { adapterContext, Given, settingsContext } from '../provider/contexts.ts';
 import type { HeadingLevel } from '../ui/heading.ts';
 import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
 import { base } from '../ui/styles/base.ts';
+import { wear } from '../ui/styles/wear.ts';
 import { SpeechLoader, type Sources } from './speech.ts';
 
 /** What every widget is: where its data come from, what language it speaks, where its fallback stands. */
@@ -43,12 +43,12 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** Texts in place of the shipped ones, by key. */
   declare messages: Readonly<Record<string, Message>>;
 
-  readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
-  readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  readonly #givenAdapter = new Given(this, adapterContext);
+  readonly #givenSettings = new Given(this, settingsContext);
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
-  #sheets: CSSResultGroup[] = [];
+  readonly #worn = new Set<readonly CSSResult[]>();
 
   constructor(sources: Sources) {
     super();
@@ -69,9 +69,6 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#pageLanguage = undefined;
-    // What a provider gave stays with it.
-    this.#givenAdapter.value = undefined;
-    this.#givenSettings.value = undefined;
     void this.#voice?.then((voice) => voice?.leave());
     this.#voice = undefined;
   }
@@ -128,13 +125,17 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
   };
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    wear(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    return root;
+  }
+
   /** Adds a room's styles to the one shadow root. */
-  protected adopt(styles: CSSResultGroup): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot) || this.#sheets.includes(styles)) return;
-    this.#sheets.push(styles);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(root, LitElement.finalizeStyles.call(this.constructor as typeof LitElement, [...elementStyles, ...this.#sheets]));
+  protected adopt(styles: readonly CSSResult[]): void {
+    if (this.#worn.has(styles)) return;
+    this.#worn.add(styles);
+    wear(this.renderRoot as ShadowRoot, styles);
   }
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {

@@ -51,6 +51,6 @@ ${around.join(body?.replaceAll('API', api) ?? widget)}
 </html>`;
   const headers: Record<string, string> = {};
   if (policy) headers['content-security-policy'] = policy.replaceAll('FILES', files).replaceAll('API', new URL(api).origin);
-  if (type) headers['content-type'] = `${type}; charset=utf-8`;
+  if (type) return { body: file ?? '', headers: { 'content-type': `${type}; charset=utf-8` } };
   return { body: file?.replaceAll('FILES', files).replaceAll('WIDGET', widget).replaceAll('API', api) ?? html, headers };
 }

@@ -24,18 +24,21 @@ const zone = library('zone.js/bundles/zone.umd.js');
 
 const styled = (css: string): PageArgs => ({ head: `<style>${css}</style>` });
 
-/** What careless scripts do to the objects that all scripts share. */
-const pollution = `
-  Object.prototype.extra = function () {};
-  Array.prototype.toJSON = function () { return '[' + this.join() + ']' };
-  Array.prototype.last = function () { return this[this.length - 1] };
-  Array.prototype.find = Array.prototype.detect = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i])) return this[i]; return null };
-  String.prototype.toJSON = function () { return 'x' + this };
-  Array.from = function (it) { return it && it.length ? [].slice.call(it) : [] };
-  Date.prototype.toJSON = function () { return 'never' };
-  Date.prototype.toISOString = function () { return 'Thu Dec 10 2026' };
-  Function.prototype.bind = function (self) { var call = this; return function () { return call.apply(self, arguments) } };
-`;
+/** What careless scripts do to the objects that all scripts share, one by one and all at once. */
+const pollution = {
+  'Object.prototype': `Object.prototype.extra = function () {};`,
+  'Array.prototype': `
+    Array.prototype.last = function () { return this[this.length - 1] };
+    Array.prototype.find = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i])) return this[i]; return null };
+    Array.from = function (it) { return it && it.length ? [].slice.call(it) : [] };`,
+  toJSON: `
+    Array.prototype.toJSON = function () { return '[' + this.join() + ']' };
+    String.prototype.toJSON = function () { return 'x' + this };
+    Object.prototype.toJSON = function () { return 'object' };
+    Date.prototype.toJSON = function () { return 'never' };`,
+  'Date#toISOString': `Date.prototype.toISOString = function () { return this.getUTCFullYear() + '-' + (this.getUTCMonth() + 1) + '-' + this.getUTCDate() };`,
+  'Function#bind': `Function.prototype.bind = function (self) { var call = this; return function () { return call.apply(self, arguments) } };`,
+};
 
 const loud = `
   * { font: italic 9px/1 serif !important; letter-spacing: .4em !important; text-transform: uppercase !important; white-space: nowrap !important;
@@ -52,7 +55,8 @@ export const hosts: readonly Host[] = [
   { name: 'MooTools 1.4', scripts: { 'mootools.js': mooTools } },
   { name: "MooTools 1.4 and style-src 'self'", scripts: { 'mootools.js': mooTools }, page: { policy: strict("FILES 'self'", "'self'") } },
   { name: 'Zone.js', scripts: { 'zone.js': zone } },
-  { name: 'polluted prototypes', scripts: { 'pollution.js': pollution } },
+  ...Object.entries(pollution).map(([what, script]) => ({ name: `a spoilt ${what}`, scripts: { 'spoilt.js': script } })),
+  { name: 'all of it spoilt', scripts: { 'spoilt.js': Object.values(pollution).join('\n') } },
   {
     name: 'AMD and CommonJS globals',
     scripts: { 'amd.js': `window.define = function () { throw Error('define was called') }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports; window.require = define;` },
@@ -63,14 +67,14 @@ export const hosts: readonly Host[] = [
   { name: 'a root of 10 px', page: styled('html { font-size: 10px }') },
   { name: 'hiding what is empty, undefined or a button', page: styled('*:empty, :not(:defined), button, input, label, ::slotted(*) { display: none } [hidden] { display: block }') },
   { name: 'a box of 220 px that clips and is transformed', page: { around: ['<div class="box">', '</div>'], ...styled('.box { inline-size: 220px; overflow: hidden; transform: rotate(0.01deg) } main { padding: 0 } body { margin: 0 }') } },
-  { name: 'quirks mode', page: { file: '<html><head><title>Chania</title><meta charset=utf-8><script src="FILES/civic-widgets.js"></script><body><table width="100%"><tr><td><font size=1><center>WIDGET</center></font></table>' } },
+  { name: 'quirks mode', page: { file: '<html lang=el><head><title>Chania</title><meta charset=utf-8><script src="FILES/civic-widgets.js"></script><body><table width="100%"><tr><td><font size=1><center>WIDGET</center></font></table>' } },
   { name: 'no language and no doctype', page: { file: '<title>Chania</title><meta charset=utf-8><div lang=el>WIDGET</div><script src="FILES/civic-widgets.js" type=module></script>' } },
   { name: 'a base address', page: { head: '<base href="https://elsewhere.example/a/b/">' } },
   { name: 'a page from right to left', page: { around: ['<div dir="rtl" lang="fa"><div lang="el">', '</div></div>'] } },
   { name: 'a sandbox without an origin', page: { policy: "sandbox allow-scripts allow-forms allow-modals; default-src FILES API 'unsafe-inline'" } },
   {
     name: 'a page without https',
-    before() {
+    before: () => {
       const gone = (object: object, name: string) => Object.defineProperty(object, name, { value: undefined });
       gone(window, 'BroadcastChannel');
       gone(Crypto.prototype, 'randomUUID');
@@ -82,7 +86,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'a tab in the background',
-    before() {
+    before: () => {
       let hidden = true;
       const frames: FrameRequestCallback[] = [];
       const draw = window.requestAnimationFrame.bind(window);

@@ -71,7 +71,7 @@ export function stage(flags: readonly string[] = [], engine: Engine = inChromium
     context.setDefaultTimeout(args.patience ?? 15_000);
     const errors: string[] = [];
     const lines: string[] = [];
-    context.on('weberror', (error) => errors.push(String(error.error().stack)));
+    context.on('weberror', (error) => errors.push(error.error().stack || String(error.error().message || error.error())));
     context.on('console', (message) => {
       const line = `${message.type()}: ${message.text()}`;
       if (!network.test(line)) lines.push(line);
