@@ -1,7 +1,33 @@
 import { css } from 'lit';
 
-/** From the calendar on: icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
+/** From the calendar on: columns, icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
 export const form = css`
+  .cols {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+    align-items: start;
+  }
+  .num {
+    white-space: nowrap;
+  }
+  .button.danger {
+    border: var(--_line) solid;
+    background: none;
+    color: var(--_error);
+  }
+  .button.danger:hover {
+    background: var(--_raised);
+  }
+  .ok {
+    --_tone: var(--_success);
+    --_tint: var(--_success-soft);
+  }
+  .quiet {
+    --_tone: var(--_border-strong);
+    --_tint: var(--_raised);
+  }
+
   /* buttons with an icon alone */
   .icon-button {
     display: inline-grid;
@@ -180,6 +206,10 @@ export const form = css`
   }
 
   @container civic (inline-size >= 700px) {
+    .cols.even {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_s6);
+    }
     .slip {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
