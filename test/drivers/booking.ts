@@ -91,14 +91,15 @@ export class Booking {
   /** Picks a day of the calendar, turning its months first as far as it takes. */
   async picksDay(date: string): Promise<void> {
     await this.turnsTo(date);
-    await this.host.locator(`[data-date="${date}"]`).click();
+    // In the grid, or in the list that takes its place where it has no room.
+    await this.host.locator(`[data-date="${date}"], [data-day="${date}"]`).filter({ visible: true }).first().click();
   }
 
   async turnsTo(date: string): Promise<void> {
     const { t } = this.words;
     const days = this.host.locator('[data-date]');
     const day = this.host.locator(`[data-date="${date}"]`);
-    await days.first().waitFor();
+    await days.first().waitFor({ state: 'attached' });
     while (!(await day.count())) {
       const first = (await days.first().getAttribute('data-date')) ?? '';
       const turn = this.role('button', around((month) => t(first < date ? 'month.next' : 'month.previous', { month })));
