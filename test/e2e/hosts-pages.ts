@@ -47,7 +47,8 @@ const loud = `
 `;
 
 export const strict = (scripts: string, styles: string, more = ''): string =>
-  `default-src 'none'; script-src ${scripts}; style-src ${styles}; connect-src API; base-uri 'none'; form-action 'none'${more}`;
+  // A browser looks for the icon of any page.
+  `default-src 'none'; img-src *; script-src ${scripts}; style-src ${styles}; connect-src API; base-uri 'none'; form-action 'none'${more}`;
 
 export const hosts: readonly Host[] = [
   { name: 'a plain page' },
@@ -71,7 +72,7 @@ export const hosts: readonly Host[] = [
   { name: 'no language and no doctype', page: { file: '<title>Chania</title><meta charset=utf-8><div lang=el>WIDGET</div><script src="FILES/civic-widgets.js" type=module></script>' } },
   { name: 'a base address', page: { head: '<base href="https://elsewhere.example/a/b/">' } },
   { name: 'a page from right to left', page: { around: ['<div dir="rtl" lang="fa"><div lang="el">', '</div></div>'] } },
-  { name: 'a sandbox without an origin', page: { policy: "sandbox allow-scripts allow-forms allow-modals; default-src FILES API 'unsafe-inline'" } },
+  { name: 'a sandbox without an origin', page: { policy: "sandbox allow-scripts allow-forms allow-modals; default-src FILES API 'unsafe-inline'; img-src *" } },
   {
     name: 'a page without https',
     before: () => {

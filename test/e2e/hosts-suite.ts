@@ -177,7 +177,7 @@ export function hostSuite(engine: Engine): void {
     }));
 
   test(`Trusted Types that allow no policy: what stands in the tag stays (${engine.name})`, () =>
-    play({ closed: true }, async (all) => {
+    play({ closed: true, meant: /Trusted Types policy/ }, async (all) => {
       await opens(all, { name: '', page: { policy: strict('FILES', "'none'", "; require-trusted-types-for 'script'; trusted-types 'none'") } });
       await all.page.waitForLoadState('networkidle');
       await shown(all.page.getByText(fallback));
