@@ -22,6 +22,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     lang: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    density: { reflect: true },
     allowedOrigins: { attribute: 'allowed-origins' },
     adapter: { attribute: false },
     messages: { attribute: false },
@@ -34,8 +35,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   declare lang: string;
   /** Rank of the widget's title on the page, 2 to 6. */
   declare headingLevel: number;
-  /** `light` or `dark`; else as the page is. */
+  /** `light`, `dark`, or `auto` as the device is; else as the page is. */
   declare theme?: string;
+  /** `compact` spares space, not the size of what can be pressed; `comfortable` is the default. */
+  declare density?: string;
   /** Origins, parted by spaces, that addresses in data may lead to, besides those the municipality names. */
   declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */

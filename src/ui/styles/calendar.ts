@@ -214,21 +214,6 @@ export const calendar = css`
     font-variant-numeric: normal;
   }
 
-  .civic .sk {
-    border-color: transparent;
-    background: var(--_border);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .sk {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
-  }
-
   @container civic (inline-size < 312px) {
     .bleed,
     .cal,
@@ -291,9 +276,6 @@ export const calendar = css`
   }
 
   @media (forced-colors: active) {
-    .sk {
-      border: 1px solid GrayText;
-    }
     .day:not(.free) {
       border-color: Canvas;
     }

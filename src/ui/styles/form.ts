@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** From the calendar on: columns, icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
+/** From the calendar on: columns, skeletons, icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
 export const form = css`
   .cols {
     display: grid;
@@ -205,6 +205,21 @@ export const form = css`
     stroke: var(--_accent);
   }
 
+  .civic .sk {
+    border-color: transparent;
+    background: var(--_border);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .sk {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+
   @container civic (inline-size >= 700px) {
     .cols.even {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -231,6 +246,9 @@ export const form = css`
   }
 
   @media (forced-colors: active) {
+    .sk {
+      border: 1px solid GrayText;
+    }
     /* Transparent borders turn visible here, so "not a button" must say Canvas. */
     .icon-button[aria-disabled] {
       border-color: Canvas;
