@@ -29,14 +29,17 @@ export function utcMidnight(date: IsoDate): Instant {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** A number with a digit before it where it has but one. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /** `2026-12-10T08:00:00.000Z`. By hand, because old libraries put a `toISOString` of their own in place of the browser's. */
 export function isoInstant(instant: Instant): string {
   const at = new Date(instant);
-  const [date, time] = [
-    [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()],
-    [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()],
-  ].map((parts) => parts.map((part) => String(part).padStart(2, '0')));
-  return `${date?.join('-')}T${time?.join(':')}.${String(at.getUTCMilliseconds()).padStart(3, '0')}Z`;
+  const date = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].map(two).join('-');
+  const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(':');
+  return `${date}T${time}.${String(at.getUTCMilliseconds()).padStart(3, '0')}Z`;
 }
 
 /** The date of an instant as read in UTC. */

@@ -2,7 +2,7 @@
 import { page } from '../provider/page.ts';
 
 /** Puts a widget where its placeholder is, with what stood there as its fallback. A link stays a link inside it. */
-page.fill = (place, tag) => {
+function fill(place: HTMLElement, tag: string): void {
   // A copy that an editor has made of a page is filled already.
   if (place.querySelector(tag)) return;
   const widget = document.createElement(tag);
@@ -15,4 +15,14 @@ page.fill = (place, tag) => {
     widget.append(...place.childNodes);
     place.append(widget);
   }
+}
+
+/** Whether the parser may still be inside: then what it adds would stand beside the widget. */
+function unfinished(place: Node | null): boolean {
+  return document.readyState === 'loading' && (!place || (!place.nextSibling && unfinished(place.parentNode)));
+}
+
+page.fill = (place, tag) => {
+  if (unfinished(place)) document.addEventListener('DOMContentLoaded', () => fill(place, tag), { once: true });
+  else fill(place, tag);
 };

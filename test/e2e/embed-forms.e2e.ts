@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { asking, books, bundles, closed, forms, published, tag, withoutCors } from './embed-support.ts';
+import { words } from '../drivers/words.ts';
 import { fallback } from './host-page.ts';
 import { stage, type Scene } from './stage.ts';
 
@@ -160,6 +161,32 @@ suite('places that come, go and wait', () => {
         await books(all);
       }));
   }
+});
+
+suite('what is fetched', () => {
+  const names = (asked: readonly string[], { origins, town }: Scene) =>
+    asked.map((url) => url.replace(town.apiUrl, 'API').replace(`${origins.files}/`, '').replace(/^[0-9a-f]{6}\//, '').replace(town.url, 'PAGE')).filter((url) => !url.endsWith('/favicon.ico'));
+
+  for (const locale of ['el', 'fa'] as const) {
+    test(`embed: five requests to the first question, the page counted (${locale})`, () =>
+      scene({ ...closed({ lang: locale, body: '<civic-booking-calendar api-url="API" municipality="chania"></civic-booking-calendar>' }), locale }, async (all) => {
+        const asked = asking(all);
+        await opens(all);
+        await all.book.at('mode');
+        assert.deepEqual(names(asked, all).sort(), ['API/municipalities/chania', 'PAGE', `booking-calendar.${locale}.js`, 'civic-widgets.js', 'core.js']);
+      }));
+  }
+
+  test('embed: a second language on the page costs its texts alone', () =>
+    scene(closed({ body: `${tag}<div lang="uk">${tag}</div>` }), async (all) => {
+      const asked = asking(all);
+      await opens(all);
+      const there = all.page.locator('[lang="uk"] civic-booking-calendar');
+      await there.getByRole('heading', { name: words('uk').t('time.title') }).waitFor();
+      const code = names(asked, all).filter((name) => name.endsWith('.js'));
+      assert.deepEqual(code.filter((name) => name.includes('uk')).sort(), ['texts/booking-calendar.uk.js', 'texts/booking-time.uk.js', 'texts/shared.uk.js']);
+      assert.equal(new Set(code).size, code.length);
+    }));
 });
 
 suite('what is not ours', () => {
