@@ -129,6 +129,8 @@ export function themingSuite(engine: Engine): void {
           const controls = [...(widget.shadowRoot?.querySelectorAll('[part~="button"], [part="tile"]') ?? [])];
           return { height: widget.getBoundingClientRect().height, lowest: Math.min(...controls.map((each) => each.getBoundingClientRect().height)) };
         });
+      // The services come after the question.
+      await book.host.getByRole('radio').first().waitFor();
       const wide = await measure();
       await book.host.evaluate((widget) => Object.assign(widget, { density: 'compact' }));
       await book.host.and(book.page.locator('[density="compact"]')).waitFor();
