@@ -7,6 +7,7 @@ import { chunkGroups } from './chunk-groups.mjs';
 import { FILL, readGraph } from './graph.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { minified } from './minify.mjs';
+import { nativeEvent } from './native-event.mjs';
 import { inRealms, realms, widgetOf } from './realms.mjs';
 import { shortStyles } from './short-styles.mjs';
 import { inlineTexts } from './texts.mjs';
@@ -17,6 +18,7 @@ export const DOCTOR = 'src/embed/doctor/doctor.ts';
 
 /** What is done to the sources, in a realm's copy as well. */
 export const ofSources = (root) => [
+  nativeEvent,
   htmlLiterals({ include: [/\/src\/.*\.ts/], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
   shortStyles(root),
 ];

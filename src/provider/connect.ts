@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter/adapter.ts';
-import type { Http } from '../adapter/rest/http.ts';
+import type { Fetch, Http } from '../adapter/rest/http.ts';
 import { httpOf } from '../adapter/rest/settings.ts';
 import { safeUrl } from '../domain/links.ts';
 import { page } from './page.ts';
@@ -24,14 +24,14 @@ function adapterAt(http: Http): Adapter {
 /** An early question that hangs must not take the time of the one that is asked with care. */
 const patience = 10_000;
 
-function fetchOnce(request: Request): Promise<Response> {
-  const key = request.url + (request.headers.get('Accept-Language') ?? '');
-  const answer = request.method === 'GET' ? page.early[key] : undefined;
+const fetchOnce: Fetch = (url, init) => {
+  const key = url + init.headers['Accept-Language'];
+  const answer = init.method === 'GET' ? page.early[key] : undefined;
   page.early[key] = undefined;
-  if (!answer) return fetch(request);
+  if (!answer) return fetch(url, init);
   const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-  return Promise.race([answer, late]).catch(() => fetch(request));
-}
+  return Promise.race([answer, late]).catch(() => fetch(url, init));
+};
 
 /**
  * Where an API may be, if the script tag names any: the template of a site says that, and no editor of its content can change it

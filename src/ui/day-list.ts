@@ -18,11 +18,11 @@ export interface DayListArgs {
   readonly onChoose: (date: IsoDate) => void;
 }
 
-/** The free days as a list: an equal of the grid, and all there is under 312 px. Its days carry `data-day`. */
+/** The free days as a list: an equal of the grid, and all there is under 312 px. Its days carry `data-date`, as those of the grid do. */
 export function dayList({ label, days, chosen, onChoose }: DayListArgs): TemplateResult {
   const choose = (event: Event) => {
-    const day = (event.target as Element).closest<HTMLElement>('[data-day]');
-    if (day) onChoose(day.dataset.day as IsoDate);
+    const day = (event.target as Element).closest<HTMLElement>('[data-date]');
+    if (day) onChoose(day.dataset.date as IsoDate);
   };
   // One listener for all the buttons, which turn keys into clicks by themselves.
   /* eslint-disable lit-a11y/click-events-have-key-events */
@@ -31,7 +31,7 @@ export function dayList({ label, days, chosen, onChoose }: DayListArgs): Templat
   >${guard([days, chosen], () =>
     days.map(
       ({ date, text, meta }) =>
-        html`<li><button type="button" part="day" data-day=${date} aria-current=${date === chosen ? 'true' : nothing}><b>${text}</b> <span class="muted">${meta}</span></button></li>`,
+        html`<li><button type="button" part="day" data-date=${date} aria-current=${date === chosen ? 'true' : nothing}><b>${text}</b> <span class="muted">${meta}</span></button></li>`,
     ),
   )}</ul>`;
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import { safeUrl } from '../domain/links.ts';
 import { chooseLocale } from '../i18n/locale.ts';
@@ -11,6 +11,7 @@ import type { HeadingLevel } from '../ui/heading.ts';
 import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
 import { base } from '../ui/styles/base.ts';
+import { wear } from '../ui/styles/wear.ts';
 import { SpeechLoader, type Sources } from './speech.ts';
 
 /** What every widget is: where its data come from, what language it speaks, where its fallback stands. */
@@ -23,6 +24,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     lang: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    density: { reflect: true },
     allowedOrigins: { attribute: 'allowed-origins' },
     adapter: { attribute: false },
     messages: { attribute: false },
@@ -35,8 +37,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   declare lang: string;
   /** Rank of the widget's title on the page, 2 to 6. */
   declare headingLevel: number;
-  /** `light` or `dark`; else as the page is. */
+  /** `light`, `dark`, or `auto` as the device is; else as the page is. */
   declare theme?: string;
+  /** `compact` spares space, not the size of what can be pressed; `comfortable` is the default. */
+  declare density?: string;
   /** Origins, parted by spaces, that addresses in data may lead to, besides those the municipality names. */
   declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */
@@ -49,7 +53,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
-  #sheets: CSSResultGroup[] = [];
+  readonly #worn = new Set<readonly CSSResult[]>();
 
   constructor(sources: Sources) {
     super();
@@ -135,13 +139,17 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
   };
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    wear(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    return root;
+  }
+
   /** Adds a room's styles to the one shadow root. */
-  protected adopt(styles: CSSResultGroup): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot) || this.#sheets.includes(styles)) return;
-    this.#sheets.push(styles);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(root, LitElement.finalizeStyles.call(this.constructor as typeof LitElement, [...elementStyles, ...this.#sheets]));
+  protected adopt(styles: readonly CSSResult[]): void {
+    if (this.#worn.has(styles)) return;
+    this.#worn.add(styles);
+    wear(this.renderRoot as ShadowRoot, styles);
   }
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {

@@ -43,8 +43,8 @@ async function trueAnswers(): Promise<Record<string, string>> {
   const listening = new RestAdapter({
     baseUrl,
     timing: new TestTiming(() => today),
-    fetch: async (request) => {
-      const response = await api.fetch(request);
+    fetch: async (...call) => {
+      const response = await api.fetch(new Request(...call));
       texts[api.requests[api.requests.length - 1]?.operation ?? ''] = await response.clone().text();
       return response;
     },

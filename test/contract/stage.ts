@@ -55,7 +55,7 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const pageUrl = 'https://town.example.gr/book';
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
-  const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (request) => api.fetch(request), ...rest });
+  const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (...call) => api.fetch(new Request(...call)), ...rest });
   return { api, clock, timing, port: adapter.booking };
 }
 

@@ -11,13 +11,21 @@ export interface PageArgs {
   readonly script?: string;
   /** Instead of the widget: markup, as in `script`. */
   readonly body?: string;
+  /** What stands in the head before the script tag; instead of the page's own style. */
+  readonly head?: string;
+  /** Instead of the whole page: another document or file, in which `FILES` and `API` stand for addresses. */
+  readonly file?: string;
+  /** The type of that file. */
+  readonly type?: string;
+  /** Between `body` and the widget, and after it. */
+  readonly around?: readonly [string, string];
 }
 
 const scriptTag = '<script src="FILES/civic-widgets.js" async></script>';
 
 export const fallback = 'Τηλεφωνήστε μας: 28210 00000';
 
-export function hostPage({ lang = 'el', attributes, policy, script = scriptTag, body }: PageArgs, { files, api }: { files: string; api: string }) {
+export function hostPage({ lang = 'el', attributes, policy, script = scriptTag, body, head, file, type, around = ['', ''] }: PageArgs, { files, api }: { files: string; api: string }) {
   const all = { 'api-url': api, municipality: 'chania', ...attributes };
   const set = Object.entries(all)
     .filter(([, value]) => value !== undefined)
@@ -32,17 +40,18 @@ export function hostPage({ lang = 'el', attributes, policy, script = scriptTag, 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Chania</title>
-${policy ? '' : style}
+${head === undefined ? (policy ? '' : style) : named(head)}
 ${named(script)}
 </head>
 <body>
 <main>
 <h1>Chania</h1>
-${body === undefined ? widget : named(body)}
+${around.join(body === undefined ? widget : named(body))}
 </main>
 </body>
 </html>`;
   const headers: Record<string, string> = {};
   if (policy) headers['content-security-policy'] = policy.replaceAll('FILES', files).replaceAll('API', new URL(api).origin);
-  return { body: html, headers };
+  if (type) return { body: file ?? '', headers: { 'content-type': `${type}; charset=utf-8` } };
+  return { body: file?.replaceAll('FILES', files).replaceAll('WIDGET', widget).replaceAll('API', api) ?? html, headers };
 }

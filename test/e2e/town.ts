@@ -178,12 +178,17 @@ export async function openOrigins(): Promise<Origins> {
 
   const host = await listen(({ url = '/' }, response) => {
     const town = townOf(url);
-    const page = town?.html((url.split('?')[0] ?? '').slice(town.name.length + 2));
+    const path = (url.split('?')[0] ?? '').slice((town?.name.length ?? 0) + 2);
+    // A page that lets nothing in from elsewhere keeps a copy of the files beside it.
+    const own = files.get(`/${path.replace(/^own\//, '')}`);
+    if (own) return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(own);
+    const page = town?.html(path);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page?.headers });
     response.end(page?.body ?? 'Not here.');
   });
   const assets = await listen(({ url = '/' }, response) => {
-    const path = url.split('?')[0] ?? '';
+    // A second copy of the bundle has an address of its own, as another version would.
+    const path = (url.split('?')[0] ?? '').replace(/^\/copy(?=\/)/, '');
     const file = files.get(path);
     const type = types[path.split('.').pop() ?? ''] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=600' });

@@ -203,7 +203,7 @@ describe('list of days', () => {
     ];
     const made = stage(dayList({ label: 'Free days', days, chosen: '2026-12-18', onChoose: (date) => chosen.push(date) }));
     expect(made.one('[aria-current="true"]').textContent).to.equal('Friday 18 1 time');
-    made.one('[data-day="2026-12-17"] b').click();
+    made.one('[data-date="2026-12-17"] b').click();
     expect(chosen).to.deep.equal(['2026-12-17']);
     await expect(made.host).to.be.accessible();
   });

@@ -28,18 +28,14 @@ export const controls = css`
     background: var(--_accent-strong);
     color: var(--_on-accent);
   }
-  .button:is(.plain, .danger) {
+  .button.plain {
     border: var(--_line) solid var(--_border-strong);
     background: none;
     color: var(--_text);
   }
-  .button:is(.plain, .danger):hover {
+  .button.plain:hover {
     border-color: currentColor;
     background: var(--_raised);
-  }
-  .button.danger {
-    border-color: currentColor;
-    color: var(--_error);
   }
   .button.slim {
     min-block-size: max(2.4em, var(--_target));

@@ -1,7 +1,33 @@
 import { css } from 'lit';
 
-/** From the calendar on: icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
+/** From the calendar on: columns, skeletons, icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
 export const form = css`
+  .cols {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+    align-items: start;
+  }
+  .num {
+    white-space: nowrap;
+  }
+  .button.danger {
+    border: var(--_line) solid;
+    background: none;
+    color: var(--_error);
+  }
+  .button.danger:hover {
+    background: var(--_raised);
+  }
+  .ok {
+    --_tone: var(--_success);
+    --_tint: var(--_success-soft);
+  }
+  .quiet {
+    --_tone: var(--_border-strong);
+    --_tint: var(--_raised);
+  }
+
   /* buttons with an icon alone */
   .icon-button {
     display: inline-grid;
@@ -179,7 +205,26 @@ export const form = css`
     stroke: var(--_accent);
   }
 
+  .civic .sk {
+    border-color: transparent;
+    background: var(--_border);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .sk {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+
   @container civic (inline-size >= 700px) {
+    .cols.even {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_s6);
+    }
     .slip {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
@@ -201,6 +246,9 @@ export const form = css`
   }
 
   @media (forced-colors: active) {
+    .sk {
+      border: 1px solid GrayText;
+    }
     /* Transparent borders turn visible here, so "not a button" must say Canvas. */
     .icon-button[aria-disabled] {
       border-color: Canvas;

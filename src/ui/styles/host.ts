@@ -135,9 +135,6 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .num {
-    white-space: nowrap;
-  }
   .muted {
     color: var(--_muted);
   }

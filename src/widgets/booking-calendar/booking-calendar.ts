@@ -49,7 +49,8 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @attr office - Id of the office; without it the citizen chooses where there are several.
  * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
- * @attr {'light' | 'dark'} theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
+ * @attr {'compact' | 'comfortable'} density - `compact` or `comfortable`, the default.
  * @attr allowed-origins - Origins, parted by spaces, that meeting links may lead to.
  * @attr step - Set by the widget: where the citizen is.
  *

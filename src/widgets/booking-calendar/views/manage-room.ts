@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
+import { form } from '../../../ui/styles/form.ts';
 import { manage } from '../../../ui/styles/manage.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
@@ -18,7 +19,7 @@ function linkLostStep({ t, send, level }: RoomView) {
 
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
-  styles: [appointment, manage],
+  styles: [form, appointment, manage],
   act: manageAct,
   toCalendar,
   cancelDialog,
