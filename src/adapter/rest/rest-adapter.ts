@@ -1,6 +1,8 @@
+import type { Solve } from '../../domain/challenge.ts';
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import type { Http, Timing } from './http.ts';
+import { RestStatusPort } from './status.ts';
 
 export interface RestSettings {
   /** Where the API is, such as `https://api.example.gr/v1`; relative ones start from the page. */
@@ -12,6 +14,8 @@ export interface RestSettings {
   readonly timing?: Timing;
   /** From 0 up to, not including, 1: spreads retries. */
   readonly random?: () => number;
+  /** Solves the puzzle that a server may set before it looks a code up; the solver that comes along is fetched when it is needed. */
+  readonly solve?: Solve;
 }
 
 /** The clock and timers of the browser. */
@@ -26,6 +30,7 @@ const browserTiming: Timing = {
 /** A municipality's systems behind the REST contract of this library (`docs/openapi.yaml`). */
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
+  readonly status: RestStatusPort;
 
   constructor({ baseUrl, timeout = 30_000, timing = browserTiming, ...given }: RestSettings) {
     const http: Http = {
@@ -35,7 +40,9 @@ export class RestAdapter implements Adapter {
       // Looked up at each call: a page may replace `fetch` after this adapter was made.
       fetch: given.fetch ?? ((request) => fetch(request)),
       random: given.random ?? (() => Math.random()),
+      solve: given.solve,
     };
     this.booking = new RestBookingPort(http);
+    this.status = new RestStatusPort(http);
   }
 }
