@@ -14,7 +14,6 @@ export type Operation =
   | 'cancel'
   | 'meeting'
   | 'joinMeeting'
-  | 'desk'
   | 'lookUp'
   | 'certificate'
   | 'uncollected'
@@ -47,7 +46,6 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
-  { operation: 'desk', method: 'GET', path: '/municipalities/*/status', shared: true },
   { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
   { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
   { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },

@@ -8,7 +8,6 @@ import {
   wireCase,
   wireCaseLines,
   wireCertificate,
-  wireDesk,
   wireHold,
   wireMeeting,
   wireMunicipalities,
@@ -43,7 +42,6 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
-  desk: wireDesk,
   lookUp: wireCase,
   certificate: wireCertificate,
   uncollected: wireUncollected,
@@ -57,7 +55,6 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
-    case 'desk':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':

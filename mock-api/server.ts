@@ -9,7 +9,7 @@ import { municipalities, municipality, services } from './resources/catalogue.ts
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
-import { desk, uncollected } from './resources/status.ts';
+import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
@@ -53,7 +53,6 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   cancel,
   meeting,
   joinMeeting,
-  desk,
   lookUp,
   certificate,
   uncollected,

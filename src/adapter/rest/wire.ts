@@ -7,7 +7,6 @@
  */
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
-import type { wireDesk } from './wire-desk.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
@@ -27,7 +26,6 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
-export type WireDesk = Input<typeof wireDesk>;
 export type WireCase = Input<typeof wireCase>;
 export type WireCaseLines = Input<typeof wireCaseLines>;
 export type WireCertificate = Input<typeof wireCertificate>;
