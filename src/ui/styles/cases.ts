@@ -163,6 +163,9 @@ export const cases = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .chart th + th {
+    text-align: end;
+  }
   .chart .bar {
     grid-area: 2 / 1 / auto / -1;
   }
@@ -188,6 +191,9 @@ export const cases = css`
     .chart tr {
       grid-template-columns: minmax(9em, 15em) minmax(0, 1fr) 3.5em;
       align-items: center;
+    }
+    .chart th + th {
+      grid-area: 1 / 2 / auto / -1;
     }
     .chart .bar {
       grid-area: 1 / 2;
