@@ -26,8 +26,8 @@ function inbox() {
   const time = new Intl.DateTimeFormat('uk', { timeZone: 'Europe/Kyiv', timeStyle: 'short', dateStyle: 'medium' });
   return html`<ol role="list">
     ${own.map(({ text, url, sent }) => {
-      const { hash } = new URL(url, location.href);
-      return html`<li class="sms"><p>${text.slice(0, -url.length)}<a href=${hash}>${url}</a></p><time>${time.format(sent)}</time></li>`;
+      const { hash, href } = new URL(url, location.href);
+      return html`<li class="sms"><p>${text.slice(0, -url.length)}<a href=${hash}>${href}</a></p><time>${time.format(sent)}</time></li>`;
     })}
   </ol>`;
 }

@@ -43,6 +43,9 @@ export const cases = css`
     grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 var(--_s3);
     padding-block-end: var(--_s5);
+    /* Hundreds of them on a slow telephone: what is out of sight is laid out when it comes. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5em;
   }
   .timeline > li:last-child {
     padding-block-end: 0;

@@ -25,7 +25,7 @@ import type { Room, RoomView, Texts, View } from './views/view.ts';
 offer({ status: RestStatusPort });
 
 /** So many events of a case are shown, and then so many more: most want to know how it stands, and a slow telephone draws no more at once. */
-const portion = 30;
+const portion = 20;
 
 /** The texts of the question. */
 const first = ['shared', 'status-checker'];
