@@ -13,7 +13,12 @@ export type Operation =
   | 'reschedule'
   | 'cancel'
   | 'meeting'
-  | 'joinMeeting';
+  | 'joinMeeting'
+  | 'lookUp'
+  | 'certificate'
+  | 'uncollected'
+  | 'cases'
+  | 'case';
 
 interface Route {
   readonly operation: Operation;
@@ -41,6 +46,11 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+  { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
+  { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
+  { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },
+  { operation: 'cases', method: 'GET', path: '/municipalities/*/cases' },
+  { operation: 'case', method: 'GET', path: '/cases/*' },
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

@@ -5,12 +5,16 @@ import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
   wireAppointment,
   wireAvailability,
+  wireCase,
+  wireCaseLines,
+  wireCertificate,
   wireHold,
   wireMeeting,
   wireMunicipalities,
-  wireMunicipality,
   wireProblem,
   wireServices,
+  wireUncollected,
+  wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
 import type { Operation } from './operations.ts';
@@ -26,7 +30,7 @@ const open = {
 /** The schema that the client will read an answer with: one that breaks it never leaves. */
 export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   municipalities: wireMunicipalities,
-  municipality: wireMunicipality,
+  municipality: wireWholeMunicipality,
   services: wireServices,
   availability: wireAvailability,
   hold: wireHold,
@@ -38,6 +42,11 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
+  lookUp: wireCase,
+  certificate: wireCertificate,
+  uncollected: wireUncollected,
+  cases: wireCaseLines,
+  case: wireCase,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -46,6 +55,7 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };

@@ -8,6 +8,8 @@ import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
+import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
+import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
@@ -51,6 +53,11 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   cancel,
   meeting,
   joinMeeting,
+  lookUp,
+  certificate,
+  uncollected,
+  cases,
+  case: caseOf,
 };
 
 /** The answer to a request; `undefined` when it is not for this server. Broken connections are `Response.error()`. */

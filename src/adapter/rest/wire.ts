@@ -3,17 +3,22 @@
  * generated from it, and the mock answers through it. Members that are not listed are dropped; modes and kinds of field that
  * are not known don't break a list, so that a newer server works. Few kinds of schema are used, because each costs bytes.
  *
- * Two files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
+ * Several files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
-import type { wireMunicipality, wireService } from './wire-first.ts';
+import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
+import type { wireService } from './wire-first.ts';
+import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
+export * from './wire-cases.ts';
+export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
+export * from './wire-places.ts';
 
 /** What a server sends, before it is read into the domain. */
-export type WireMunicipality = Input<typeof wireMunicipality>;
+export type WireMunicipality = Input<typeof wireWholeMunicipality>;
 export type WireService = Input<typeof wireService>;
 export type WireAvailability = Input<typeof wireAvailability> & { readonly zone: string };
 export type WireHold = Input<typeof wireHold>;
@@ -21,3 +26,7 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
+export type WireCase = Input<typeof wireCase>;
+export type WireCaseLines = Input<typeof wireCaseLines>;
+export type WireCertificate = Input<typeof wireCertificate>;
+export type WireUncollected = Input<typeof wireUncollected>;

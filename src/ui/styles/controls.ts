@@ -28,14 +28,18 @@ export const controls = css`
     background: var(--_accent-strong);
     color: var(--_on-accent);
   }
-  .button.plain {
+  .button:is(.plain, .danger) {
     border: var(--_line) solid var(--_border-strong);
     background: none;
     color: var(--_text);
   }
-  .button.plain:hover {
+  .button:is(.plain, .danger):hover {
     border-color: currentColor;
     background: var(--_raised);
+  }
+  .button.danger {
+    border-color: currentColor;
+    color: var(--_error);
   }
   .button.slim {
     min-block-size: max(2.4em, var(--_target));

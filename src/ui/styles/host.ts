@@ -135,6 +135,9 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .num {
+    white-space: nowrap;
+  }
   .muted {
     color: var(--_muted);
   }

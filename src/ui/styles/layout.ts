@@ -18,6 +18,12 @@ export const layout = css`
   .stack.tight {
     gap: var(--_s2);
   }
+  .cols {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+    align-items: start;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -130,6 +136,10 @@ export const layout = css`
     }
     .title {
       font-size: var(--_text-2xl);
+    }
+    .cols.even {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_s6);
     }
   }
 

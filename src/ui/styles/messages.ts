@@ -28,9 +28,17 @@ export const messages = css`
     --_tone: var(--_warning);
     --_tint: var(--_warning-soft);
   }
+  .ok {
+    --_tone: var(--_success);
+    --_tint: var(--_success-soft);
+  }
   .bad {
     --_tone: var(--_error);
     --_tint: var(--_error-soft);
+  }
+  .quiet {
+    --_tone: var(--_border-strong);
+    --_tint: var(--_raised);
   }
   .error {
     display: flex;
@@ -78,9 +86,21 @@ export const messages = css`
     border-block-start-color: var(--_accent);
     border-radius: 50%;
   }
+  .civic .sk {
+    border-color: transparent;
+    background: var(--_border);
+  }
   @media (prefers-reduced-motion: no-preference) {
+    .sk {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
     .spinner {
       animation: turn 1.2s linear infinite;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
     }
     @keyframes turn {
       to {
@@ -93,6 +113,9 @@ export const messages = css`
     .notice {
       border: 1px solid CanvasText;
       border-inline-start-width: 5px;
+    }
+    .sk {
+      border: 1px solid GrayText;
     }
   }
 `;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gregorian } from '../../../domain/gregorian.ts';
 import { moveFocus, type MonthModel } from '../../../domain/month.ts';
 import { dateInZone } from '../../../domain/zones.ts';
-import { formats } from '../../../i18n/format.ts';
+import { loadFormats } from '../../../i18n/load-formats.ts';
 import { button } from '../../../ui/button.ts';
 import { dayList } from '../../../ui/day-list.ts';
 import { below } from '../../../ui/heading.ts';
@@ -13,14 +12,18 @@ import { notice } from '../../../ui/notice.ts';
 import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
+import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
-import { remember, rememberWrite } from '../memory.ts';
+import { print } from '../../../ui/styles/print.ts';
+import { remember } from '../../remember.ts';
+import { rememberWrite } from '../memory.ts';
 import { slotAct } from '../slot-act.ts';
 import { spokenOf } from '../spoken.ts';
 import { readFailure, serviceOf } from '../questions.ts';
 import { bounds, dayRules, daysOf, monthReady, nearest, officesOf, shownZone } from '../slots.ts';
 import { cells, listedDays, shownMonth } from './days.ts';
-import { failureNotice, helpLine, stepHead } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine, stepHead } from './frame.ts';
 import { chosenFacts, dayAndTime } from './slot-words.ts';
 import { dayTimes, zoneNotice } from './times.ts';
 import type { RoomView, TimeRoom } from './view.ts';
@@ -200,7 +203,7 @@ function action(view: RoomView): TemplateResult {
 }
 
 export const room: TimeRoom = {
-  styles: [form, calendarStyles],
+  styles: [fields, form, print, calendarStyles],
   act: slotAct,
   render: timeStep,
   remember,
@@ -208,8 +211,7 @@ export const room: TimeRoom = {
   rememberWrite,
   spoken: spokenOf,
   async daysOf(locale) {
-    const calendar = locale === 'fa' ? (await import('../../../domain/persian.ts')).persian : gregorian;
-    const f = formats(locale, calendar);
-    return { f, rules: { calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
+    const f = await loadFormats(locale);
+    return { f, rules: { calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
   },
 };
