@@ -37,6 +37,8 @@ export interface Call {
   readonly token?: string;
   /** What the answer to a write tells when it is refused. */
   readonly refused?: (value: unknown) => FailureFacts;
+  /** What kind of answer is wanted, where it is not JSON. */
+  readonly accept?: string;
   /** A read, although it is posted to keep what it asks for out of addresses. */
   readonly read?: true;
 }
@@ -113,8 +115,9 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
 }
 
 /** Shared reads get nothing but safelisted headers, which spares a preflight and lets one cached answer serve everybody. */
-function compose(http: Http, { method, path, options, body, token }: Call, signal: AbortSignal): Request {
+export function compose(http: Http, { method, path, options, body, token, accept }: Call, signal: AbortSignal): Request {
   const headers: Record<string, string> = { 'Accept-Language': options.locale };
+  if (accept) headers.Accept = accept;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
   try {

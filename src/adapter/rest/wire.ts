@@ -7,10 +7,12 @@
  */
 import type { Input } from './schema.ts';
 import type { wireMunicipality, wireService } from './wire-first.ts';
+import type { wireQueues, wireTicket } from './wire-queue.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-first.ts';
 export * from './wire-later.ts';
+export * from './wire-queue.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireMunicipality>;
@@ -19,5 +21,7 @@ export type WireAvailability = Input<typeof wireAvailability> & { readonly zone:
 export type WireHold = Input<typeof wireHold>;
 export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
+export type WireQueues = Input<typeof wireQueues>;
+export type WireTicket = Input<typeof wireTicket>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };

@@ -1,0 +1,40 @@
+/** What travels of a queue. See `wire.ts`. */
+import { wireInstant } from './wire-later.ts';
+import { toOneOf } from './later-values.ts';
+import { flag, list, maybe, object, read, text, unique } from './schema.ts';
+import { maybeText, texts, wireCount, wireOffice, wireZone } from './wire-first.ts';
+
+const maybeInstant = maybe(wireInstant);
+
+export const wireTicketStatus = read(toOneOf('booked', 'waiting', 'called', 'serving', 'served', 'missed', 'left', 'cancelled'));
+
+export const wirePurpose = object({ id: text, name: text, more: maybeText, code: flag });
+export const wireQueueLine = object({ office: text, open: flag, ahead: wireCount, from: maybeInstant, to: maybeInstant });
+export const wireQueues = object({ purposes: unique(wirePurpose), lines: list(wireQueueLine), serverTime: wireInstant });
+
+export const wirePlace = object({ ahead: wireCount, from: maybeInstant, to: maybeInstant });
+
+export const wireTicket = object({
+  id: text,
+  token: maybeText, // who has just taken it needs it; who sent it knows it
+  revision: wireCount,
+  number: text,
+  status: wireTicketStatus,
+  municipality: text,
+  zone: wireZone,
+  purpose: object({ id: text, name: text }),
+  office: wireOffice,
+  bring: texts,
+  code: maybeText,
+  start: maybeInstant,
+  arrive: maybe(object({ from: wireInstant, to: wireInstant })),
+  place: maybe(wirePlace),
+  // `then` would make a promise of it
+  delay: maybe(object({ minutes: wireCount, places: wireCount, left: wireCount, leads: wirePlace })),
+  counter: maybe(object({ name: text, where: maybeText })),
+  called: maybeInstant,
+  until: maybeInstant,
+  reason: maybeText,
+  updated: wireInstant,
+  serverTime: wireInstant,
+});
