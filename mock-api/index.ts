@@ -10,6 +10,7 @@ import type { Mail } from './outbox.ts';
 import { randomSequence } from './random.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { chania } from './seed/chania.ts';
+import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
@@ -22,6 +23,7 @@ export { operations, type Operation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
 export { isScenario, scenarios, type ScenarioName } from './scenarios.ts';
 export { chania } from './seed/chania.ts';
+export { kryvyiRih } from './seed/kryvyi-rih.ts';
 export type { SeedMunicipality } from './seed/municipality.ts';
 export { shahinShahr } from './seed/shahin-shahr.ts';
 export type { LoggedRequest } from './server.ts';
@@ -66,7 +68,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
   const world: World = {
     clock,
     db: emptyDb(),
-    municipalities: options.municipalities ?? [chania, shahinShahr],
+    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih],
     outbox,
     seed,
     random: randomSequence(seed),

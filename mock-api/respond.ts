@@ -8,9 +8,9 @@ import {
   wireHold,
   wireMeeting,
   wireMunicipalities,
-  wireMunicipality,
   wireProblem,
   wireServices,
+  wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
 import type { Operation } from './operations.ts';
@@ -26,7 +26,7 @@ const open = {
 /** The schema that the client will read an answer with: one that breaks it never leaves. */
 export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   municipalities: wireMunicipalities,
-  municipality: wireMunicipality,
+  municipality: wireWholeMunicipality,
   services: wireServices,
   availability: wireAvailability,
   hold: wireHold,

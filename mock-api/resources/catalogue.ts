@@ -1,12 +1,16 @@
 import type { WireMunicipality, WireService } from '../../src/adapter/rest/wire.ts';
-import type { SeedConsent, SeedField, SeedLink, SeedMunicipality, SeedService } from '../seed/municipality.ts';
+import { addDays, dateIn, datesBetween } from '../rules/civil-time.ts';
+import type { SeedConsent, SeedField, SeedLink, SeedMunicipality, SeedOffice, SeedService } from '../seed/municipality.ts';
 import type { Language } from '../texts.ts';
 import { chooseLanguage } from '../texts.ts';
+import type { World } from '../world.ts';
 import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
 
 export function municipalities({ world, acceptLanguage }: Context): Reply<{ id: string; name: string }[]> {
   const served = world.scenario === 'one-municipality' ? world.municipalities.slice(0, 1) : world.municipalities;
-  return ok(served.map(({ id, name, language }) => ({ id, name: name[chooseLanguage(acceptLanguage, language)] })));
+  // The list is for choosing where to have an appointment (AP1): a town that gives none is asked for by its name.
+  const bookable = served.filter(({ offers }) => !offers || offers.includes('booking'));
+  return ok(bookable.map(({ id, name, language }) => ({ id, name: name[chooseLanguage(acceptLanguage, language)] })));
 }
 
 export function municipality(context: Context): Reply<WireMunicipality> {
@@ -21,7 +25,9 @@ export function municipality(context: Context): Reply<WireMunicipality> {
     phone: town.phone,
     email: town.email,
     modes: [...town.modes],
-    offices: town.offices.map((office) => renderOffice(office, language)),
+    offices: town.offices.map((office) => renderPlace(context.world, town, office, language)),
+    offers: [...(town.offers ?? ['booking'])],
+    topics: (town.topics ?? []).map(({ id, name }) => ({ id, name: name[language] })),
     meetingOrigins: [town.meetingOrigin],
   });
 }
@@ -47,8 +53,24 @@ export function renderService(town: SeedMunicipality, service: SeedService, lang
   };
 }
 
-export function renderOffice(office: SeedMunicipality['offices'][number], language: Language): WireMunicipality['offices'][number] {
+export function renderOffice(office: SeedOffice, language: Language): { id: string; name: string; address: string } {
   return { id: office.id, name: office.name[language], address: office.address[language] };
+}
+
+/** An office with its hours, and the holidays of the next three months. */
+export function renderPlace({ clock }: World, town: SeedMunicipality, office: SeedOffice, language: Language): WireMunicipality['offices'][number] {
+  const { hours, phone, email, map } = office;
+  const today = dateIn(town.zone, clock.now());
+  const special = datesBetween(today, addDays(today, 92)).flatMap((date) => {
+    const name = town.holiday(date);
+    return name ? [{ date, spans: [], name: name[language] }] : [];
+  });
+  const week = hours?.week.map((spans) => spans.map(({ from, to }) => `${clockTime(from)}-${clockTime(to)}`));
+  return { ...renderOffice(office, language), phone, email, map, hours: week && { week, special } };
+}
+
+function clockTime(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function renderLink({ text, url }: SeedLink, language: Language): WireMunicipality['links'][number] {

@@ -1,7 +1,8 @@
 /** A municipality as data: what its staff would enter in the back office. */
 import type { Field } from '../../src/domain/booking.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
-import type { Mode } from '../../src/domain/municipality.ts';
+import type { Mode, Offer } from '../../src/domain/municipality.ts';
+import type { Span } from '../../src/domain/opening-hours.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** When appointments of a day start, in minutes after midnight of the office. */
@@ -45,6 +46,31 @@ export interface SeedService {
   readonly bring: readonly Texts[];
 }
 
+export interface SeedOffice {
+  readonly id: string;
+  readonly name: Texts;
+  readonly address: Texts;
+  /** From Sunday on. Public holidays are closed. */
+  readonly hours?: { readonly week: readonly (readonly Span[])[] };
+  readonly phone?: string;
+  readonly email?: string;
+  readonly map?: string;
+}
+
+/** A field of services (ST5). */
+export interface SeedTopic {
+  readonly id: string;
+  readonly name: Texts;
+  /** Results that nobody has collected since the year began. */
+  readonly uncollected: number;
+}
+
+/** What one comes for (QT3). */
+export interface SeedPurpose {
+  readonly id: string;
+  readonly name: Texts;
+}
+
 export interface SeedMunicipality {
   readonly id: string;
   readonly name: Texts;
@@ -56,7 +82,11 @@ export interface SeedMunicipality {
   readonly phone: string;
   readonly email: string;
   readonly modes: readonly Mode[];
-  readonly offices: readonly { readonly id: string; readonly name: Texts; readonly address: Texts }[];
+  readonly offices: readonly SeedOffice[];
+  /** What can be done through its API; appointments unless told. */
+  readonly offers?: readonly Offer[];
+  readonly topics?: readonly SeedTopic[];
+  readonly purposes?: readonly SeedPurpose[];
   /** Where its video calls take place. */
   readonly meetingOrigin: string;
   readonly staff: readonly { readonly id: string; readonly name: Texts }[];

@@ -3,19 +3,21 @@
  * generated from it, and the mock answers through it. Members that are not listed are dropped; modes and kinds of field that
  * are not known don't break a list, so that a newer server works. Few kinds of schema are used, because each costs bytes.
  *
- * Two files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
+ * Several files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
-import type { wireMunicipality, wireService } from './wire-first.ts';
+import type { wireService } from './wire-first.ts';
+import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireQueues, wireTicket } from './wire-queue.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-first.ts';
 export * from './wire-later.ts';
+export * from './wire-places.ts';
 export * from './wire-queue.ts';
 
 /** What a server sends, before it is read into the domain. */
-export type WireMunicipality = Input<typeof wireMunicipality>;
+export type WireMunicipality = Input<typeof wireWholeMunicipality>;
 export type WireService = Input<typeof wireService>;
 export type WireAvailability = Input<typeof wireAvailability> & { readonly zone: string };
 export type WireHold = Input<typeof wireHold>;
