@@ -1,6 +1,7 @@
 import type { Answers } from '../src/domain/booking.ts';
 import type { Instant } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
+import type { LineRow, TicketRow } from './queue/rows.ts';
 import type { Language } from './texts.ts';
 
 /** A span of one person's time. */
@@ -44,7 +45,7 @@ export interface SpentKey {
   readonly fingerprint: string;
   readonly status: number;
   readonly value: unknown;
-  /** The appointment that was written. */
+  /** The appointment or ticket that was written. */
   readonly reference?: string;
 }
 
@@ -52,6 +53,9 @@ export interface SpentKey {
 export interface Db {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
+  readonly tickets: Map<string, TicketRow>;
+  /** Queues by municipality and office. */
+  readonly lines: Map<string, LineRow>;
   readonly keys: Map<string, SpentKey>;
   /** Keys of writes that have come and are not answered yet. */
   readonly underWay: Set<string>;
@@ -62,5 +66,5 @@ export interface Db {
 }
 
 export function emptyDb(): Db {
-  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
+  return { holds: new Map(), appointments: new Map(), tickets: new Map(), lines: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
 }

@@ -6,6 +6,7 @@ import { runningClock, type Clock } from './clock.ts';
 import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
+import { changed } from './queue/changes.ts';
 import type { Mail } from './outbox.ts';
 import { randomSequence } from './random.ts';
 import type { ScenarioName } from './scenarios.ts';
@@ -18,6 +19,8 @@ import type { World } from './world.ts';
 
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
 export type { AppointmentRow, Db, HoldRow } from './db.ts';
+export { changed } from './queue/changes.ts';
+export type { LineRow, TicketRow } from './queue/rows.ts';
 export type { Fault } from './faults.ts';
 export { operations, type Operation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
@@ -40,6 +43,8 @@ export interface MockOptions {
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** When streams look for what has changed by itself; every second unless told. */
+  readonly beat?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface MockApi {
@@ -54,6 +59,8 @@ export interface MockApi {
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
+  /** Tells the streams that the clock was put forward. */
+  stir(): void;
   /** Makes an operation fail, a number of times or until it is healed. */
   fail(operation: Operation, fault: Fault, times?: number): void;
   /** Ends programmed faults, of one operation or all. */
@@ -73,6 +80,8 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     seed,
     random: randomSequence(seed),
     pageUrl,
+    watchers: new Set(),
+    beat: options.beat ?? ((signal) => wait(1000, signal)),
     scenario,
     sprung: false,
     booked: new Map(),
@@ -101,6 +110,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       world.sprung = false;
       world.booked.clear();
     },
+    stir: () => changed(world),
     fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
     heal: (operation) => faults.clear(operation),
   };

@@ -1,4 +1,6 @@
 /** The calls of the contract by name, and where each one lives. */
+import { queueRoutes, type QueueOperation } from './queue/routes.ts';
+
 export type Operation =
   | 'municipalities'
   | 'municipality'
@@ -13,9 +15,10 @@ export type Operation =
   | 'reschedule'
   | 'cancel'
   | 'meeting'
-  | 'joinMeeting';
+  | 'joinMeeting'
+  | QueueOperation;
 
-interface Route {
+export interface Route {
   readonly operation: Operation;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base; `*` stands for one segment. */
@@ -41,6 +44,7 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+  ...queueRoutes,
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { queueScenarios } from './queue/scenarios.ts';
 
 /** Situations by name; demo, stories and tests use the same names. */
 export const scenarios = {
@@ -21,6 +22,7 @@ export const scenarios = {
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',
   'ten-thousand': '10,000 free times in a month',
+  ...queueScenarios,
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
 } as const;
 

@@ -55,6 +55,7 @@ export interface SeedOffice {
   readonly phone?: string;
   readonly email?: string;
   readonly map?: string;
+  readonly counters?: SeedCounters;
 }
 
 /** A field of services (ST5). */
@@ -69,6 +70,20 @@ export interface SeedTopic {
 export interface SeedPurpose {
   readonly id: string;
   readonly name: Texts;
+  readonly more?: Texts;
+  /** Whether the code of a case belongs to it (ST1). */
+  readonly code?: true;
+  readonly bring?: readonly Texts[];
+  /** Usual time at a counter. */
+  readonly minutes?: number;
+}
+
+/** How an office serves those who come. */
+export interface SeedCounters {
+  /** What its tickets begin with. */
+  readonly letter: string;
+  readonly count: number;
+  readonly where: Texts;
 }
 
 export interface SeedMunicipality {

@@ -12,7 +12,7 @@ import type {
   Service,
 } from '../domain/booking.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
-import type { Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
+import type { Centre, Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../domain/queue.ts';
 
 /** What travels with every call. */
@@ -89,7 +89,7 @@ export interface TicketListener {
 }
 
 export interface QueuePort {
-  municipality(id: string, options: CallOptions): Promise<Municipality>;
+  centre(municipality: string, options: CallOptions): Promise<Centre>;
   queues(municipality: string, options: CallOptions): Promise<Queues>;
   times(query: QueueTimesQuery, options: CallOptions): Promise<Availability>;
 

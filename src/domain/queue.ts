@@ -1,7 +1,7 @@
 /** A queue and one's place in it (QT1–QT4). No count of persons but one's own place, nobody else's number, name or link. */
 import type { AppointmentKey } from './booking.ts';
 import type { Instant, Zone } from './dates.ts';
-import type { Office } from './municipality.ts';
+import type { Place } from './municipality.ts';
 
 /** What one comes for: to hand in papers, to collect a result (QT3). */
 export interface QueuePurpose {
@@ -48,7 +48,7 @@ export interface TicketKey {
 }
 
 /** A place, and the honest range in which it is likely to be called. The range is absent while the office can't tell. */
-export interface Place {
+export interface Standing {
   readonly ahead: number;
   readonly from?: Instant;
   readonly to?: Instant;
@@ -63,7 +63,7 @@ export interface Ticket extends TicketKey {
   readonly municipality: string;
   readonly zone: Zone;
   readonly purpose: { readonly id: string; readonly name: string };
-  readonly office: Office;
+  readonly office: Place;
   readonly bring: readonly string[];
   /** The code of the case to collect (QT3). */
   readonly code?: string;
@@ -71,9 +71,9 @@ export interface Ticket extends TicketKey {
   readonly start?: Instant;
   /** From when and until when one can check in on arrival. */
   readonly arrive?: { readonly from: Instant; readonly to: Instant };
-  readonly place?: Place;
+  readonly place?: Standing;
   /** “I'll be late”: how many minutes and places that costs, how often it may be done yet, and the place it leads to. */
-  readonly delay?: { readonly minutes: number; readonly places: number; readonly left: number; readonly leads: Place };
+  readonly delay?: { readonly minutes: number; readonly places: number; readonly left: number; readonly leads: Standing };
   /** Where to go, once called. */
   readonly counter?: { readonly name: string; readonly where?: string };
   readonly called?: Instant;
@@ -102,7 +102,7 @@ export interface TicketRequest {
 export type TicketAction = 'arrive' | 'delay' | 'leave' | 'coming' | 'rejoin';
 
 /** Whether anything more can become of a ticket. */
-export function isOver({ status }: Ticket): boolean {
+export function isOver({ status }: Pick<Ticket, 'status'>): boolean {
   return status === 'served' || status === 'left' || status === 'cancelled';
 }
 
@@ -129,7 +129,7 @@ export function isNews(known: Ticket | undefined, found: Ticket): boolean {
 }
 
 /** Minutes still to wait, never less than none; `undefined` when nobody can tell. */
-export function waitOf({ from, to }: Place, now: Instant): { least: number; most: number } | undefined {
+export function waitOf({ from, to }: Standing, now: Instant): { least: number; most: number } | undefined {
   if (from === undefined || to === undefined) return undefined;
   const minutes = (at: Instant) => Math.max(0, Math.round((at - now) / 60_000));
   return { least: minutes(from), most: Math.max(1, minutes(to)) };

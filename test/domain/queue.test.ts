@@ -14,7 +14,7 @@ function ticket(more: Partial<Ticket> = {}): Ticket {
     municipality: 'kryvyi-rih',
     zone: 'Europe/Kyiv',
     purpose: { id: 'collect', name: 'Collect a result' },
-    office: { id: 'head', name: 'Head office', address: '' } as Ticket['office'],
+    office: { id: 'head', name: 'Head office', address: '', hours: { week: [], special: [] } },
     bring: [],
     updated: now,
     serverTime: now,

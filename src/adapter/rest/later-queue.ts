@@ -1,8 +1,10 @@
 import type { Availability } from '../../domain/booking.ts';
 import { AdapterError } from '../../domain/errors.ts';
+import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../../domain/queue.ts';
 import type { CallOptions, QueuePort, QueueTimesQuery, TicketListener, WriteOptions } from '../adapter.ts';
 import { ask, below, breach, segment } from './ask.ts';
+import { centre } from './centre.ts';
 import { listen } from './event-stream.ts';
 import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
@@ -14,11 +16,15 @@ import { wireQueues, wireTicket } from './wire-queue.ts';
 const deeds: Readonly<Record<TicketAction, string>> = { arrive: '/arrival', delay: '/delay', coming: '/coming', rejoin: '/return', leave: '' };
 
 /** A queue and the tickets of it, over REST. */
-export class RestLaterQueuePort implements Omit<QueuePort, 'municipality'> {
+export class RestLaterQueuePort implements QueuePort {
   readonly #http: Http;
 
   constructor(http: Http) {
     this.#http = http;
+  }
+
+  centre(municipality: string, options: CallOptions): Promise<Centre> {
+    return centre(this.#http, municipality, options);
   }
 
   queues(municipality: string, options: CallOptions): Promise<Queues> {

@@ -1,33 +1,27 @@
 import { AdapterError } from '../../domain/errors.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import type { CallOptions, QueuePort } from '../adapter.ts';
-import { ask, below } from './ask.ts';
+import type { QueuePort } from '../adapter.ts';
 import type { Http } from './http.ts';
-import { wireMunicipality } from './wire-first.ts';
 
-/** The queue part of the REST contract. What is not the town itself is fetched with the widget that asks for it. */
+/** The queue part of the REST contract: all of it comes with the widget that asks. */
 export class RestQueuePort implements QueuePort {
   readonly #http: Http;
-  #later?: Promise<Omit<QueuePort, 'municipality'>>;
+  #port?: Promise<QueuePort>;
 
   constructor(http: Http) {
     this.#http = http;
   }
 
-  municipality(id: string, options: CallOptions): Promise<Municipality> {
-    return ask(this.#http, { path: below(id), options }, wireMunicipality);
-  }
-
-  #call(): Promise<Omit<QueuePort, 'municipality'>> {
-    return (this.#later ??= import('./later-queue.ts').then(
+  #call(): Promise<QueuePort> {
+    return (this.#port ??= import('./later-queue.ts').then(
       ({ RestLaterQueuePort }) => new RestLaterQueuePort(this.#http),
       (error: unknown) => {
-        this.#later = undefined;
+        this.#port = undefined;
         throw new AdapterError('offline', { detail: String(error) });
       },
     ));
   }
 
+  centre: QueuePort['centre'] = async (...query) => (await this.#call()).centre(...query);
   queues: QueuePort['queues'] = async (...query) => (await this.#call()).queues(...query);
   times: QueuePort['times'] = async (...query) => (await this.#call()).times(...query);
   take: QueuePort['take'] = async (...query) => (await this.#call()).take(...query);

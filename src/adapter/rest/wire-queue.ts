@@ -1,8 +1,9 @@
 /** What travels of a queue. See `wire.ts`. */
 import { wireInstant } from './wire-later.ts';
+import { wirePlace } from './wire-places.ts';
 import { toOneOf } from './later-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
-import { maybeText, texts, wireCount, wireOffice, wireZone } from './wire-first.ts';
+import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
 
 const maybeInstant = maybe(wireInstant);
 
@@ -12,7 +13,7 @@ export const wirePurpose = object({ id: text, name: text, more: maybeText, code:
 export const wireQueueLine = object({ office: text, open: flag, ahead: wireCount, from: maybeInstant, to: maybeInstant });
 export const wireQueues = object({ purposes: unique(wirePurpose), lines: list(wireQueueLine), serverTime: wireInstant });
 
-export const wirePlace = object({ ahead: wireCount, from: maybeInstant, to: maybeInstant });
+export const wireStanding = object({ ahead: wireCount, from: maybeInstant, to: maybeInstant });
 
 export const wireTicket = object({
   id: text,
@@ -23,14 +24,14 @@ export const wireTicket = object({
   municipality: text,
   zone: wireZone,
   purpose: object({ id: text, name: text }),
-  office: wireOffice,
+  office: wirePlace,
   bring: texts,
   code: maybeText,
   start: maybeInstant,
   arrive: maybe(object({ from: wireInstant, to: wireInstant })),
-  place: maybe(wirePlace),
+  place: maybe(wireStanding),
   // `then` would make a promise of it
-  delay: maybe(object({ minutes: wireCount, places: wireCount, left: wireCount, leads: wirePlace })),
+  delay: maybe(object({ minutes: wireCount, places: wireCount, left: wireCount, leads: wireStanding })),
   counter: maybe(object({ name: text, where: maybeText })),
   called: maybeInstant,
   until: maybeInstant,
