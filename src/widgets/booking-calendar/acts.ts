@@ -1,6 +1,5 @@
 import type { BookingPort } from '../../adapter/adapter.ts';
-import { toFailure } from '../../domain/errors.ts';
-import type { Effects, Flow } from '../../ui/flow-controller.ts';
+import type { Act as AnyAct } from '../acts.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
 
@@ -17,26 +16,4 @@ export interface Deps {
   readonly painted?: (signal: AbortSignal) => Promise<void>;
 }
 
-/**
- * A part of the widget's behaviour, which arrives with the views that need it: the first questions must not wait for the code of
- * a video call. An event that is not its own leaves the state as it is.
- */
-export interface Act {
-  reduce(state: State, event: Event): State;
-  effects(state: State, deps: Deps): Effects<Event>;
-}
-
-/** One flow of the acts at hand, later ones first: each event belongs to the first act that it changes something in. */
-export function combine(acts: () => readonly Act[], locale: () => string): Flow<State, Event, Deps> {
-  return {
-    reduce(state, event) {
-      for (const act of [...acts()].reverse()) {
-        const next = act.reduce(state, event);
-        if (next !== state) return next;
-      }
-      return state;
-    },
-    effects: (state, deps) => Object.assign({}, ...acts().map((act) => act.effects(state, deps))) as Effects<Event>,
-    failed: (name, error) => ({ type: 'failed', name, failure: toFailure(error), locale: locale() }),
-  };
-}
+export type Act = AnyAct<State, Event, Deps>;

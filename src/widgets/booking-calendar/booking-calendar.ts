@@ -5,18 +5,20 @@ import type { Mode } from '../../domain/municipality.ts';
 import { duration } from '../../i18n/plain.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { WidgetElement } from '../widget-element.ts';
-import { combine, type Deps } from './acts.ts';
-import { randomText, rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
+import { combine } from '../acts.ts';
+import { randomText } from '../random-text.ts';
+import { now, online, wait } from '../world.ts';
+import type { Deps } from './acts.ts';
+import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo, focusTime } from './focus.ts';
 import { sources } from './messages.ts';
 import { municipalityOf, readFailure } from './questions.ts';
 import { roomOf, Rooms, type RoomName } from './rooms.ts';
 import { begin, type Choice, type State } from './state.ts';
-import { failureNotice } from './views/frame.ts';
+import { failureNotice } from '../frame.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
-import { now, online, wait } from './world.ts';
 
 /** The texts of the first questions. */
 const first = ['shared', 'booking-calendar'];

@@ -1,5 +1,6 @@
 import type { Flow } from '../../ui/flow-controller.ts';
-import { combine, type Deps } from './acts.ts';
+import { combine } from '../acts.ts';
+import type { Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { manageAct } from './manage-act.ts';
 import { slotAct } from './slot-act.ts';

@@ -1,10 +1,11 @@
 import type { Appointment } from '../../domain/booking.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { valueOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { askOutcome } from './outcome.ts';
-import { municipalityOf, valueOf } from './questions.ts';
+import { municipalityOf } from './questions.ts';
 import { arrive } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { attend, enter, otherSlots, release } from './transitions.ts';

@@ -1,17 +1,5 @@
 import { pending } from './arrival.ts';
 
-/** A function that keeps what is costly to make until one of its sources changes. */
-export function remember(): <T>(name: string, sources: readonly unknown[], make: () => T) => T {
-  const memory = new Map<string, { readonly sources: readonly unknown[]; readonly value: unknown }>();
-  return <T>(name: string, sources: readonly unknown[], make: () => T): T => {
-    const known = memory.get(name);
-    if (known && known.sources.every((source, index) => Object.is(source, sources[index]))) return known.value as T;
-    const value = make();
-    memory.set(name, { sources, value });
-    return value;
-  };
-}
-
 /** The idempotency key of a write under way, so that a reload finds out what became of it. It is random and says nothing. */
 export function rememberWrite(key: string | undefined): void {
   try {

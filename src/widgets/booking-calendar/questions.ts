@@ -1,15 +1,8 @@
 import type { Service } from '../../domain/booking.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Mode, Municipality } from '../../domain/municipality.ts';
-import type { Block, Load, State, Step } from './state.ts';
-
-export function valueOf<T>(load: Load<T>): T | undefined {
-  return load && 'value' in load ? load.value : undefined;
-}
-
-export function failureOf(load: Load<unknown>): Failure | undefined {
-  return load && 'failure' in load ? load.failure : undefined;
-}
+import { failureOf, valueOf } from '../load.ts';
+import type { Block, State, Step } from './state.ts';
 
 export function municipalityOf(state: State): Municipality | undefined {
   return valueOf(state.municipality);

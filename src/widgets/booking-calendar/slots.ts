@@ -3,7 +3,8 @@ import { addDays } from '../../domain/calendar.ts';
 import type { Instant, IsoDate, Zone } from '../../domain/dates.ts';
 import type { Office } from '../../domain/municipality.ts';
 import { groupByDate, sameClock, usableZone, viewerZone } from '../../domain/zones.ts';
-import { municipalityOf, serviceOf, valueOf } from './questions.ts';
+import { valueOf } from '../load.ts';
+import { municipalityOf, serviceOf } from './questions.ts';
 import type { Block, DayRules, State } from './state.ts';
 
 /** How the citizen's language counts days. Where days are shown, it is known. */

@@ -1,10 +1,11 @@
 import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { due, failureOf, valueOf, type Load } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import { failureOf, modesOf, municipalityOf, offered, plan, readFailure, valueOf } from './questions.ts';
-import type { Choice, Load, State, Step } from './state.ts';
+import { modesOf, municipalityOf, offered, plan, readFailure } from './questions.ts';
+import type { Choice, State, Step } from './state.ts';
 import { attend, enter, otherSlots, redraft } from './transitions.ts';
 
 /** Fills in what leaves no choice, drops what is no longer offered. */
@@ -161,11 +162,6 @@ function reduce(state: State, event: Event): State {
     default:
       return state;
   }
-}
-
-/** Whether a read is due: never asked, or answered in another language. A failure waits for `retry`. */
-function due(load: Load<unknown>, locale: string): boolean {
-  return !load || load.locale !== locale;
 }
 
 /** The reads that the first questions call for. */

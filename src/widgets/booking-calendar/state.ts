@@ -5,6 +5,7 @@ import type { Draft } from '../../domain/details.ts';
 import type { Failure, FieldFault } from '../../domain/errors.ts';
 import type { FocusedDay } from '../../domain/month.ts';
 import type { Mode, Municipality, MunicipalityName } from '../../domain/municipality.ts';
+import type { Load } from '../load.ts';
 
 /** Where the citizen is. Reflected by the host as `step` and told by `civic-step`. */
 export type Step =
@@ -20,12 +21,6 @@ export type Step =
   | 'appointment' // just booked, or opened from the e-mail's link (AP11, AP12)
   | 'meeting' // AP13, AP14
   | 'link-lost'; // the e-mail's link leads nowhere any more
-
-/**
- * What is read: absent means “ask”, a failure never reads as “nothing there”. Texts come in a language, so an answer in
- * another one is shown until the new one is here.
- */
-export type Load<T> = { readonly value: T; readonly locale: string } | { readonly failure: Failure; readonly locale: string } | undefined;
 
 /** What is chosen, by the citizen or by an attribute. */
 export interface Choice {

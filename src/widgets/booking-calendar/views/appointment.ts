@@ -8,7 +8,8 @@ import { cameraIcon, printIcon } from '../../../ui/later-icons.ts';
 import { leaf } from '../../../ui/leaf.ts';
 import { reference } from '../../../ui/reference.ts';
 import { shownZone } from '../slots.ts';
-import { failureNotice, helpLine } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine } from './frame.ts';
 import { dayAndTime, otherZone } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 

@@ -3,7 +3,7 @@ import { button } from '../../../ui/button.ts';
 import { dialog } from '../../../ui/dialog.ts';
 import { below } from '../../../ui/heading.ts';
 import { shownZone } from '../slots.ts';
-import { failureNotice } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
 import { dayAndTime } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 

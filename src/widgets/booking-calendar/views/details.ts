@@ -11,7 +11,8 @@ import { shieldIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { slip } from '../../../ui/slip.ts';
 import { serviceOf } from '../questions.ts';
-import { failureNotice, helpLine, stepHead } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine, stepHead } from './frame.ts';
 import { chosenFacts } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 

@@ -8,10 +8,12 @@ import { clockIcon } from '../../../ui/icons.ts';
 import { cameraIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
-import { municipalityOf, readFailure, valueOf } from '../questions.ts';
+import { valueOf } from '../../load.ts';
+import { municipalityOf, readFailure } from '../questions.ts';
 import { shownZone } from '../slots.ts';
 import { checkDevices } from '../device-check.ts';
-import { failureNotice, helpLine } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine } from './frame.ts';
 import type { RoomView } from './view.ts';
 
 /** Where the citizen stands before the call (AP13). */

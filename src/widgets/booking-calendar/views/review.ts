@@ -12,7 +12,8 @@ import type { Fact } from '../../../ui/slip.ts';
 import { serviceOf } from '../questions.ts';
 import { shownZone } from '../slots.ts';
 import { holdLine } from './details.ts';
-import { failureNotice, helpLine, stepHead } from './frame.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine, stepHead } from './frame.ts';
 import { bothTimes, chosenFacts, dayAndTime } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 

@@ -6,8 +6,10 @@ import { below, heading } from '../../../ui/heading.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
-import { modesOf, offered, readFailure, valueOf } from '../questions.ts';
-import { failureNotice, helpLine, stepHead, townLinks } from './frame.ts';
+import { valueOf } from '../../load.ts';
+import { modesOf, offered, readFailure } from '../questions.ts';
+import { failureNotice } from '../../frame.ts';
+import { helpLine, stepHead, townLinks } from './frame.ts';
 import type { View } from './view.ts';
 
 type Question = 'municipality' | 'mode' | 'service';
