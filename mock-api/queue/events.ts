@@ -1,4 +1,4 @@
-import { toJson, type Json } from '../../src/adapter/rest/json.ts';
+import { toJson } from '../../src/adapter/rest/json.ts';
 import type { Context } from '../resources/context.ts';
 import { open } from '../respond.ts';
 import { minute } from '../rules/civil-time.ts';
@@ -30,7 +30,7 @@ export function eventStream(context: Context, signal: AbortSignal): Response {
       if (scenario === 'sse-blocked') {
         // held back
       } else if (ticket.revision !== revision) {
-        const event = `id: ${ticket.revision}\nevent: ticket\ndata: ${toJson(ticket as Json)}\n\n`;
+        const event = `id: ${ticket.revision}\nevent: ticket\ndata: ${toJson(ticket)}\n\n`;
         write(event);
         if (scenario === 'duplicate') write(event);
         if (scenario === 'out-of-order' && last) write(last);

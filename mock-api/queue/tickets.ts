@@ -1,6 +1,7 @@
 import type { WireAvailability, WireQueues, WireTicket } from '../../src/adapter/rest/wire.ts';
 import type { Instant, IsoDate } from '../../src/domain/dates.ts';
-import { isCaseCode, isOver, type Standing } from '../../src/domain/queue.ts';
+import { checkCode } from '../../src/domain/codes.ts';
+import { isOver, type Standing } from '../../src/domain/queue.ts';
 import { openNow } from '../../src/domain/opening-hours.ts';
 import { invalid, Problem, unknown } from '../problem.ts';
 import { randomCode, randomSequence } from '../random.ts';
@@ -28,7 +29,7 @@ function queues(context: Context): Reply<WireQueues> {
   const town = findTown(world, context.id);
   const language = languageFor(context, town);
   return ok({
-    purposes: (town.purposes ?? []).map(({ id, name, more, code = false }) => ({ id, name: name[language], more: more?.[language], code })),
+    purposes: (town.purposes ?? []).map(({ id, name, more, code }) => ({ id, name: name[language], more: more?.[language], code })),
     lines: town.offices.map((office) => {
       const line = lineOf(world, town, office);
       const open = isOpen(world, town, office);
@@ -114,7 +115,7 @@ function takeTicket(context: Context): Reply<WireTicket> {
   const asked = read(ticketRequest, context.body);
   const office = findOffice(town, asked.office);
   const purpose = findPurpose(town, asked.purpose);
-  if (asked.code !== undefined && !isCaseCode(asked.code)) throw invalid([{ pointer: '/code', code: 'code' }]);
+  if (asked.code !== undefined && (!purpose.code || checkCode(asked.code, purpose.code) !== 'ok')) throw invalid([{ pointer: '/code', code: 'code' }]);
   const made = asked.appointment && world.db.appointments.get(asked.appointment.reference);
   if (asked.appointment && made?.token !== asked.appointment.token) throw unknown('appointment');
   const start = asked.start === undefined ? made?.slot.start : Date.parse(asked.start);

@@ -54,7 +54,7 @@ const purposes: readonly SeedPurpose[] = [
     id: 'collect',
     name: texts('Παραλαβή έτοιμου αποτελέσματος', 'Отримати готовий результат', 'دریافت نتیجهٔ آماده', 'Collect a ready result'),
     more: texts('Περίπου 5 λεπτά στο γκισέ', 'Близько 5 хвилин біля вікна', 'حدود ۵ دقیقه پای باجه', 'About 5 minutes at the counter'),
-    code: true,
+    code: { kind: 'digits', length: 6, group: 3 },
     // ST4
     bring: [
       identity,

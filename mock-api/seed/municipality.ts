@@ -1,5 +1,6 @@
 /** A municipality as data: what its staff would enter in the back office. */
 import type { Field } from '../../src/domain/booking.ts';
+import type { CodeFormat } from '../../src/domain/codes.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
@@ -71,8 +72,8 @@ export interface SeedPurpose {
   readonly id: string;
   readonly name: Texts;
   readonly more?: Texts;
-  /** Whether the code of a case belongs to it (ST1). */
-  readonly code?: true;
+  /** The code of a case that belongs to it (ST1). */
+  readonly code?: CodeFormat;
   readonly bring?: readonly Texts[];
   /** Usual time at a counter. */
   readonly minutes?: number;

@@ -83,9 +83,9 @@ export interface QueueTimesQuery {
 /** Hears what becomes of a ticket. */
 export interface TicketListener {
   /** The ticket as it is now: first at once, then with each change. They may come twice, or overtake each other. */
-  onTicket(ticket: Ticket): void;
+  readonly onTicket: (ticket: Ticket) => void;
   /** The line is alive, though there is no news. */
-  onBeat(): void;
+  readonly onBeat: () => void;
 }
 
 export interface QueuePort {

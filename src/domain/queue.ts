@@ -1,5 +1,6 @@
 /** A queue and one's place in it (QT1–QT4). No count of persons but one's own place, nobody else's number, name or link. */
 import type { AppointmentKey } from './booking.ts';
+import type { CodeFormat } from './codes.ts';
 import type { Instant, Zone } from './dates.ts';
 import type { Place } from './municipality.ts';
 
@@ -9,8 +10,8 @@ export interface QueuePurpose {
   readonly name: string;
   /** “About 20 minutes at the counter”. */
   readonly more?: string;
-  /** Whether the code of a case belongs to it (ST1). It is never required: papers will do instead (ST4). */
-  readonly code: boolean;
+  /** How the code of a case looks that belongs to it (ST1). It is never required: papers will do instead (ST4). */
+  readonly code?: CodeFormat;
 }
 
 /** How the queue of an office stands now. */
@@ -133,15 +134,4 @@ export function waitOf({ from, to }: Standing, now: Instant): { least: number; m
   if (from === undefined || to === undefined) return undefined;
   const minutes = (at: Instant) => Math.max(0, Math.round((at - now) / 60_000));
   return { least: minutes(from), most: Math.max(1, minutes(to)) };
-}
-
-/** A case's code as it is sent: digits in any script, with the spaces and the “№” that a text message may have. */
-export function readCaseCode(text: string): string {
-  const latin = text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  return latin.replace(/[\s№\u200e\u200f-]/g, '').toUpperCase();
-}
-
-/** Six digits as in the text message (ST1), or what another town calls its cases: what is neither can't be a code. */
-export function isCaseCode(code: string): boolean {
-  return /^[\dA-ZА-ЯҐЄІЇΑ-Ω/]{4,24}$/u.test(code);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isCaseCode, isNews, isOver, readCaseCode, ticketActions, waitOf, type Ticket, type TicketStatus } from '../../src/domain/queue.ts';
+import { isNews, isOver, ticketActions, waitOf, type Ticket, type TicketStatus } from '../../src/domain/queue.ts';
 
 const now = Date.parse('2026-11-23T08:30:00Z');
 const minute = 60_000;
@@ -71,15 +71,5 @@ describe('QT1 the time to wait', () => {
   it('is not told where the office can tell none', () => {
     expect(waitOf({ ahead: 5 }, now)).to.equal(undefined);
     expect(waitOf({ ahead: 5, from: now }, now)).to.equal(undefined);
-  });
-});
-
-describe('ST1 the code of a case', () => {
-  it('is read as people copy it', () => {
-    for (const typed of ['480215', ' 480 215 ', '№480215', '№ 480-215', '۴۸۰۲۱۵', '٤٨٠٢١٥', '\u200e480215\u200f']) expect(readCaseCode(typed), typed).to.equal('480215');
-  });
-  it('is six digits, or what another town calls its cases', () => {
-    for (const code of ['480215', 'AB12', 'ВЗ/480215']) expect(isCaseCode(code), code).to.equal(true);
-    for (const code of ['', '12', '<img>', '480215'.repeat(9)]) expect(isCaseCode(code), code).to.equal(false);
   });
 });

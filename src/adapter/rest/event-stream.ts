@@ -9,9 +9,9 @@ import { safeParse, type Schema } from './schema.ts';
 const longest = 100_000;
 
 export interface StreamListener<T> {
-  onValue(value: T): void;
+  readonly onValue: (value: T) => void;
   /** Something came, if only a comment. */
-  onBeat(): void;
+  readonly onBeat: () => void;
 }
 
 /**

@@ -9,7 +9,10 @@ const maybeInstant = maybe(wireInstant);
 
 export const wireTicketStatus = read(toOneOf('booked', 'waiting', 'called', 'serving', 'served', 'missed', 'left', 'cancelled'));
 
-export const wirePurpose = object({ id: text, name: text, more: maybeText, code: flag });
+export const wireCodeKind = read(toOneOf('digits', 'letters'));
+const wireCode = object({ kind: wireCodeKind, length: wireCount, group: maybe(wireCount) });
+
+export const wirePurpose = object({ id: text, name: text, more: maybeText, code: maybe(wireCode) });
 export const wireQueueLine = object({ office: text, open: flag, ahead: wireCount, from: maybeInstant, to: maybeInstant });
 export const wireQueues = object({ purposes: unique(wirePurpose), lines: list(wireQueueLine), serverTime: wireInstant });
 

@@ -20,7 +20,8 @@ export interface LiveWorld {
 /** How news arrive: at once, by asking now and then, or not at all just now. */
 export type Line = 'live' | 'asking' | 'broken' | 'offline';
 
-export type News = { readonly ticket: Ticket; readonly line: Line } | { readonly line: Line } | { readonly lost: Failure };
+/** `last`, on the device's clock: when the line last gave a sign of life, up to which all was as it stands. */
+export type News = { readonly ticket: Ticket; readonly line: Line } | { readonly line: Line; readonly last?: Instant } | { readonly lost: Failure };
 
 const second = 1000;
 /** A stream says something at least every 20 seconds. */
@@ -54,13 +55,14 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
   let failures = 0;
   let barren = 0; // streams in a row that brought nothing
   let polls = 0; // left before the next stream
+  let last: Instant | undefined;
   // The first call is made whatever the device says of its line: it was asked for.
   for (let first = true; !signal.aborted; first = false) {
     const began = world.now();
     let failure: Failure | undefined;
     let asked = false;
     if (!first && !world.isOnline()) {
-      tell({ line: 'offline' });
+      tell({ line: 'offline', last });
     } else if (polls > 0) {
       polls -= 1;
       asked = true;
@@ -74,6 +76,7 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
     } else {
       const found = await streamed(world, tell, signal);
       failure = found.failure;
+      last = found.heard ? found.last : last;
       barren = found.heard ? 0 : barren + 1;
       // Whether the line, the stream alone, or the ticket is at fault, is found by asking.
       if (!found.heard) polls = Math.min(mostPolls, 2 ** barren);
@@ -85,7 +88,7 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
       if (isGone(failure)) return tell({ lost: failure });
       failures += 1;
     }
-    if (failure) tell({ line: world.isOnline() ? 'broken' : 'offline' });
+    if (failure) tell({ line: world.isOnline() ? 'broken' : 'offline', last });
     const pause = failures || !polls ? backOff(failures, world.random()) : pollEvery * (0.75 + world.random() / 2);
     const offline = !world.isOnline();
     const early = await rest(world, Math.max(offline ? longest : pause, (failure?.retryAfter ?? 0) * second), began, signal);
@@ -143,7 +146,7 @@ async function streamed(world: LiveWorld, tell: (news: News) => void, signal: Ab
     inner.abort();
     stream.catch(() => {});
   }
-  return { heard, slept, failure };
+  return { heard, slept, failure, last };
 }
 
 /** A pause that being back cuts short. Whether it did. */

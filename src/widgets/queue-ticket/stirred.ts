@@ -1,0 +1,19 @@
+/** Resolves when the page is seen again, comes back from the browser's memory, or the device loses its line or has it back. */
+export function stirred(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const inner = new AbortController();
+    const options = { signal: inner.signal };
+    const end = () => {
+      inner.abort();
+      resolve();
+    };
+    for (const type of ['online', 'offline', 'pageshow']) window.addEventListener(type, end, options);
+    document.addEventListener('visibilitychange', () => !document.hidden && end(), options);
+    const stop = () => {
+      inner.abort();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, options);
+    if (signal.aborted) stop();
+  });
+}
