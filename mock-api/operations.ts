@@ -16,7 +16,13 @@ export type Operation =
   | 'cancel'
   | 'meeting'
   | 'joinMeeting'
-  | QueueOperation;
+  | QueueOperation
+  | 'desk'
+  | 'lookUp'
+  | 'certificate'
+  | 'uncollected'
+  | 'cases'
+  | 'case';
 
 export interface Route {
   readonly operation: Operation;
@@ -45,6 +51,12 @@ export const routes: readonly Route[] = [
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
   ...queueRoutes,
+  { operation: 'desk', method: 'GET', path: '/municipalities/*/status', shared: true },
+  { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
+  { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
+  { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },
+  { operation: 'cases', method: 'GET', path: '/municipalities/*/cases' },
+  { operation: 'case', method: 'GET', path: '/cases/*' },
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

@@ -33,6 +33,12 @@ export const queueTimesQuery = z.object({ purpose: text, office: text, from: z.i
 
 export const outcomeRequest = z.object({ key: text });
 
+const typed = z.string().check(z.maxLength(200));
+
+export const lookupRequest = z.object({ code: typed, factor: typed, proof: z.optional(z.string().check(z.maxLength(4000))) });
+
+export const certificateRequest = z.object({ code: typed, proof: z.optional(z.string().check(z.maxLength(4000))) });
+
 export const availabilityQuery = z.object({
   service: text,
   mode,

@@ -5,11 +5,16 @@ import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
   wireAppointment,
   wireAvailability,
+  wireCase,
+  wireCaseLines,
+  wireCertificate,
+  wireDesk,
   wireHold,
   wireMeeting,
   wireMunicipalities,
   wireProblem,
   wireServices,
+  wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
@@ -40,6 +45,12 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
   ...queueSchemas,
+  desk: wireDesk,
+  lookUp: wireCase,
+  certificate: wireCertificate,
+  uncollected: wireUncollected,
+  cases: wireCaseLines,
+  case: wireCase,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -48,6 +59,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'desk':
+    case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
     case 'queues':

@@ -1,17 +1,20 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { queueTable } from './queue.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
 
 Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC, except in availability, which counts epoch seconds so that 10,000 slots stay below 12 kB compressed. Dates are Gregorian, in the zone of the office. Members that are not described are ignored, \`null\` reads as absent, and unknown modes or kinds of field don't break a list.
 
-**Shared reads** (municipalities, municipality, services, availability) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
+**Shared reads** (municipalities, municipality, services, availability, the status desk, what is uncollected) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
 
-**Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried.
+**Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried. One's own cases are read with the token of a session.
+
+**Codes** of cases are short, so they open nothing without a second factor. Look-ups are counted by code, whether it exists or not, and by client; 429 with \`Retry-After\` comes before anything is looked at.
 
 **Idempotency.** Every write brings an \`Idempotency-Key\`, made once per intent. The same key with the same request does the work once and answers alike, also while the first request is still at work; with another request it is refused (422, \`urn:civic:key-reused\`).
 
-**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
+**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
 
 **CORS.** Pages of other origins ask: \`Access-Control-Allow-Origin\` for them, \`Access-Control-Expose-Headers: Date, Retry-After\`, and for writes \`Access-Control-Allow-Headers: Authorization, Content-Type, Idempotency-Key\`. Redirects are not followed.`;
 
@@ -19,10 +22,12 @@ const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
 const listOf = (name) => ({ type: 'array', items: schema(name) });
 const parameter = (name) => ({ $ref: `#/components/parameters/${name}` });
 const response = (name) => ({ $ref: `#/components/responses/${name}` });
-const json = (content) => ({ 'application/json': { schema: content } });
+const json = (content, type = 'application/json') => ({ [type]: { schema: content } });
 
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
+
+const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
 const TABLE = {
@@ -90,13 +95,33 @@ const TABLE = {
     refused: [409, 410],
     personal: true,
   },
+  desk: { summary: 'What is asked for the state of a case, and whom to call', status: 200, content: schema('Desk'), refused: [404] },
+  lookUp: {
+    summary: 'A case by its code and second factor',
+    description: 'A read that is posted, because codes stay out of addresses. An unknown code and a wrong factor are answered alike: status, words, length and time. 428 with a `challenge` sets an ALTCHA puzzle first; its answer comes as `proof`.',
+    status: 200,
+    content: schema('Case'),
+    body: 'LookupRequest',
+    refused: [400, 404, 428],
+  },
+  certificate: {
+    summary: 'Whether a certificate that somebody holds is good, by its code',
+    status: 200,
+    content: schema('Certificate'),
+    body: 'CertificateRequest',
+    refused: [400, 404, 428],
+  },
+  uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
+  cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
+  case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
+  ...QUEUE_TABLE,
 };
 
 /** Names of the open segments of paths. */
-const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference' };
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', tickets: 'ticket' };
 
 function operation({ operation: id, writes, shared }, segment) {
-  const { summary, description: details, status, content, body, refused = [], personal, query = [] } = TABLE[id];
+  const { summary, description: details, status, content, body, refused = [], personal, query = [], type } = TABLE[id];
   return {
     operationId: id,
     summary,
@@ -113,7 +138,7 @@ function operation({ operation: id, writes, shared }, segment) {
       [status]: {
         description: summary,
         headers: shared && { 'Cache-Control': { schema: { type: 'string' } }, ETag: { schema: { type: 'string' } } },
-        content: content && json(content),
+        content: content && json(content, type),
       },
       ...refusals(...refused, ...(personal ? [401, 404] : [])),
       ...COMMON,
@@ -139,8 +164,10 @@ export function describeOperations() {
     components: {
       parameters: {
         Service: queryParameter('service', true, text),
+        Purpose: queryParameter('purpose', true, text),
         Mode: queryParameter('mode', true, { type: 'string', enum: ['in-person', 'video'] }),
         Office: queryParameter('office', false, text),
+        QueueOffice: queryParameter('office', true, text),
         Staff: queryParameter('staff', false, text, 'Narrows to one member of staff; anyone when absent'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
@@ -153,7 +180,7 @@ export function describeOperations() {
         Unavailable: { description: 'Maintenance or overload', headers: retry, content: problem },
       },
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'Capability token of one appointment' },
+        token: { type: 'http', scheme: 'bearer', description: 'Capability token of one appointment, or of a session' },
       },
     },
   };

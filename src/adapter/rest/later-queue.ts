@@ -1,34 +1,27 @@
 import type { Availability } from '../../domain/booking.ts';
 import { AdapterError } from '../../domain/errors.ts';
-import type { Centre } from '../../domain/municipality.ts';
-import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../../domain/queue.ts';
+import type { Ticket, TicketAction, TicketKey, TicketRequest } from '../../domain/queue.ts';
 import type { CallOptions, QueuePort, QueueTimesQuery, TicketListener, WriteOptions } from '../adapter.ts';
 import { ask, below, breach, segment } from './ask.ts';
-import { centre } from './centre.ts';
 import { listen } from './event-stream.ts';
 import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
 import { refusedFacts as refused } from './later-refusal.ts';
 import { wireAvailability } from './wire-later.ts';
-import { wireQueues, wireTicket } from './wire-queue.ts';
+import { wireTicket } from './wire-queue.ts';
 
 /** Where a deed is done, below the ticket. */
 const deeds: Readonly<Record<TicketAction, string>> = { arrive: '/arrival', delay: '/delay', coming: '/coming', rejoin: '/return', leave: '' };
 
-/** A queue and the tickets of it, over REST. */
-export class RestLaterQueuePort implements QueuePort {
+/** What comes after the first question. */
+export type LaterQueuePort = Omit<QueuePort, 'centre' | 'queues'>;
+
+/** Times and tickets: the part of the queue port that is fetched with the first of them. */
+export class RestLaterQueuePort implements LaterQueuePort {
   readonly #http: Http;
 
   constructor(http: Http) {
     this.#http = http;
-  }
-
-  centre(municipality: string, options: CallOptions): Promise<Centre> {
-    return centre(this.#http, municipality, options);
-  }
-
-  queues(municipality: string, options: CallOptions): Promise<Queues> {
-    return ask(this.#http, { path: `${below(municipality)}/queues`, options }, wireQueues);
   }
 
   times({ municipality, office, purpose, from, to }: QueueTimesQuery, options: CallOptions): Promise<Availability> {

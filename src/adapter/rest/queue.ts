@@ -1,28 +1,40 @@
 import { AdapterError } from '../../domain/errors.ts';
-import type { QueuePort } from '../adapter.ts';
+import type { Centre } from '../../domain/municipality.ts';
+import type { Queues } from '../../domain/queue.ts';
+import type { CallOptions, QueuePort } from '../adapter.ts';
+import { ask, below } from './ask.ts';
+import { centre } from './centre.ts';
 import type { Http } from './http.ts';
+import type { LaterQueuePort } from './later-queue.ts';
+import { wireQueues } from './wire-queues.ts';
 
-/** The queue part of the REST contract: all of it comes with the widget that asks. */
+/** The queue part of the REST contract. What the first question asks is here; the rest is fetched with the first call of it. */
 export class RestQueuePort implements QueuePort {
   readonly #http: Http;
-  #port?: Promise<QueuePort>;
+  #later?: Promise<LaterQueuePort>;
 
   constructor(http: Http) {
     this.#http = http;
   }
 
-  #call(): Promise<QueuePort> {
-    return (this.#port ??= import('./later-queue.ts').then(
+  centre(municipality: string, options: CallOptions): Promise<Centre> {
+    return centre(this.#http, municipality, options);
+  }
+
+  queues(municipality: string, options: CallOptions): Promise<Queues> {
+    return ask(this.#http, { path: `${below(municipality)}/queues`, options }, wireQueues);
+  }
+
+  #call(): Promise<LaterQueuePort> {
+    return (this.#later ??= import('./later-queue.ts').then(
       ({ RestLaterQueuePort }) => new RestLaterQueuePort(this.#http),
       (error: unknown) => {
-        this.#port = undefined;
+        this.#later = undefined;
         throw new AdapterError('offline', { detail: String(error) });
       },
     ));
   }
 
-  centre: QueuePort['centre'] = async (...query) => (await this.#call()).centre(...query);
-  queues: QueuePort['queues'] = async (...query) => (await this.#call()).queues(...query);
   times: QueuePort['times'] = async (...query) => (await this.#call()).times(...query);
   take: QueuePort['take'] = async (...query) => (await this.#call()).take(...query);
   taken: QueuePort['taken'] = async (...query) => (await this.#call()).taken(...query);

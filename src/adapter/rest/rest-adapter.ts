@@ -2,6 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import { RestQueuePort } from './queue.ts';
 import { httpOf, type RestSettings } from './settings.ts';
+import { RestStatusPort } from './status.ts';
 
 export type { RestSettings } from './settings.ts';
 
@@ -9,10 +10,12 @@ export type { RestSettings } from './settings.ts';
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
   readonly queue: RestQueuePort;
+  readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
     this.queue = new RestQueuePort(http);
+    this.status = new RestStatusPort(http);
   }
 }

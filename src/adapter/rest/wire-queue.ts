@@ -1,20 +1,13 @@
-/** What travels of a queue. See `wire.ts`. */
+/** What travels of a ticket. See `wire.ts`. */
 import { wireInstant } from './wire-later.ts';
 import { wirePlace } from './wire-places.ts';
 import { toOneOf } from './later-values.ts';
-import { flag, list, maybe, object, read, text, unique } from './schema.ts';
+import { maybe, object, read, text } from './schema.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
 
 const maybeInstant = maybe(wireInstant);
 
 export const wireTicketStatus = read(toOneOf('booked', 'waiting', 'called', 'serving', 'served', 'missed', 'left', 'cancelled'));
-
-export const wireCodeKind = read(toOneOf('digits', 'letters'));
-const wireCode = object({ kind: wireCodeKind, length: wireCount, group: maybe(wireCount) });
-
-export const wirePurpose = object({ id: text, name: text, more: maybeText, code: maybe(wireCode) });
-export const wireQueueLine = object({ office: text, open: flag, ahead: wireCount, from: maybeInstant, to: maybeInstant });
-export const wireQueues = object({ purposes: unique(wirePurpose), lines: list(wireQueueLine), serverTime: wireInstant });
 
 export const wireStanding = object({ ahead: wireCount, from: maybeInstant, to: maybeInstant });
 

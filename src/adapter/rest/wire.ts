@@ -6,15 +6,21 @@
  * Several files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
+import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
+import type { wireDesk } from './wire-desk.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
-import type { wireQueues, wireTicket } from './wire-queue.ts';
+import type { wireTicket } from './wire-queue.ts';
+import type { wireQueues } from './wire-queues.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
+export * from './wire-cases.ts';
+export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
 export * from './wire-queue.ts';
+export * from './wire-queues.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -27,3 +33,8 @@ export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
+export type WireDesk = Input<typeof wireDesk>;
+export type WireCase = Input<typeof wireCase>;
+export type WireCaseLines = Input<typeof wireCaseLines>;
+export type WireCertificate = Input<typeof wireCertificate>;
+export type WireUncollected = Input<typeof wireUncollected>;

@@ -1,6 +1,8 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
+import { RestQueuePort } from '../../adapter/rest/queue.ts';
 import type { Failure } from '../../domain/errors.ts';
+import { offer } from '../../provider/connect.ts';
 import { receive } from '../../provider/handover.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { base } from '../../ui/styles/base.ts';
@@ -22,6 +24,8 @@ import { begin, type Choice, type State } from './state.ts';
 import { stirred } from './stirred.ts';
 import { loadingStep, purposeStep } from './views/purpose.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
+
+offer({ queue: RestQueuePort });
 
 const first = ['shared', 'queue-ticket']; // texts of the first question
 
