@@ -17,7 +17,6 @@ export type Operation =
   | 'meeting'
   | 'joinMeeting'
   | QueueOperation
-  | 'desk'
   | 'lookUp'
   | 'certificate'
   | 'uncollected'
@@ -51,7 +50,6 @@ export const routes: readonly Route[] = [
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
   ...queueRoutes,
-  { operation: 'desk', method: 'GET', path: '/municipalities/*/status', shared: true },
   { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
   { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
   { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },

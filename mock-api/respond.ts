@@ -8,7 +8,6 @@ import {
   wireCase,
   wireCaseLines,
   wireCertificate,
-  wireDesk,
   wireHold,
   wireMeeting,
   wireMunicipalities,
@@ -45,7 +44,6 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
   ...queueSchemas,
-  desk: wireDesk,
   lookUp: wireCase,
   certificate: wireCertificate,
   uncollected: wireUncollected,
@@ -59,7 +57,6 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
-    case 'desk':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':

@@ -12,7 +12,7 @@ import { municipalities, municipality, services } from './resources/catalogue.ts
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
-import { desk, uncollected } from './resources/status.ts';
+import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
@@ -57,7 +57,6 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   meeting,
   joinMeeting,
   ...queueRules,
-  desk,
   lookUp,
   certificate,
   uncollected,

@@ -27,7 +27,7 @@ const NAMED = {
   Hold: wire.wireHold,
   Appointment: wire.wireAppointment,
   Meeting: wire.wireMeeting,
-  Desk: wire.wireDesk,
+  StatusRules: wire.wireStatusRules,
   Place: wire.wirePlace,
   Stage: wire.wireStage,
   Case: wire.wireCase,

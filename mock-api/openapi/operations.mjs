@@ -6,7 +6,7 @@ const description = `What a municipality's server offers to \`civic-widgets\`.
 
 Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC, except in availability, which counts epoch seconds so that 10,000 slots stay below 12 kB compressed. Dates are Gregorian, in the zone of the office. Members that are not described are ignored, \`null\` reads as absent, and unknown modes or kinds of field don't break a list.
 
-**Shared reads** (municipalities, municipality, services, availability, the status desk, what is uncollected) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
+**Shared reads** (municipalities, municipality, services, availability, what is uncollected) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
 
 **Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried. One's own cases are read with the token of a session.
 
@@ -95,7 +95,6 @@ const TABLE = {
     refused: [409, 410],
     personal: true,
   },
-  desk: { summary: 'What is asked for the state of a case, and whom to call', status: 200, content: schema('Desk'), refused: [404] },
   lookUp: {
     summary: 'A case by its code and second factor',
     description: 'A read that is posted, because codes stay out of addresses. An unknown code and a wrong factor are answered alike: status, words, length and time. 428 with a `challenge` sets an ALTCHA puzzle first; its answer comes as `proof`.',

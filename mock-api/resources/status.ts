@@ -1,8 +1,9 @@
-/** What a status checker asks, and what nobody has collected. */
-import type { WireDesk, WireUncollected } from '../../src/adapter/rest/wire.ts';
+/** How the state of a case is asked for, and what nobody has collected. */
+import type { WireMunicipality, WireUncollected } from '../../src/adapter/rest/wire.ts';
 import { unknown } from '../problem.ts';
 import { dateIn } from '../rules/civil-time.ts';
 import type { SeedMunicipality, SeedStatus } from '../seed/municipality.ts';
+import type { Language } from '../texts.ts';
 import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
 
 export function statusOf(town: SeedMunicipality): SeedStatus {
@@ -10,20 +11,10 @@ export function statusOf(town: SeedMunicipality): SeedStatus {
   return town.status;
 }
 
-export function desk(context: Context): Reply<WireDesk> {
-  const town = findTown(context.world, context.id);
-  const { code, factor, certificate, signIn } = statusOf(town);
-  const language = languageFor(context, town);
-  return ok({
-    id: town.id,
-    name: town.name[language],
-    phone: town.phone,
-    email: town.email,
-    code,
-    factor,
-    certificate,
-    signIn: signIn.map(({ id, name }) => ({ id, name: name[language] })),
-  });
+export function renderStatus({ status }: SeedMunicipality, language: Language): WireMunicipality['status'] {
+  if (!status) return undefined;
+  const { code, factor, certificate, signIn } = status;
+  return { code, factor, certificate, signIn: signIn.map(({ id, name }) => ({ id, name: name[language] })) };
 }
 
 /** ST5 */

@@ -35,7 +35,6 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort, queue: Qu
   cancel: (port) => port.cancel(key, writing()),
   meeting: (port) => port.meeting(key, reading()),
   joinMeeting: (port) => port.joinMeeting(key, writing()),
-  desk: (_, status) => status.desk('kryvyi-rih', reading()),
   lookUp: (_, status) => status.lookUp('kryvyi-rih', { code: '480215', factor: '4567' }, reading()),
   certificate: (_, status) => status.certificate('shahin-shahr', '7K3XW4M9TQ', reading()),
   uncollected: (_, status) => status.uncollected('kryvyi-rih', reading()),
@@ -43,7 +42,7 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort, queue: Qu
   case: (_, status) => status.case('case-1', session, reading()),
 };
 
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'desk', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket'];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [

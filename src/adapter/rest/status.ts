@@ -15,7 +15,7 @@ export class RestStatusPort implements StatusPort {
   }
 
   desk(municipality: string, options: CallOptions): Promise<StatusDesk> {
-    return ask(this.#http, { path: `${below(municipality)}/status`, options }, wireDesk);
+    return ask(this.#http, { path: below(municipality), options }, wireDesk);
   }
 
   #call(): Promise<Omit<StatusPort, 'desk'>> {

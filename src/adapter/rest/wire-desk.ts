@@ -9,13 +9,12 @@ export const wireFactorKind = read(toFactorKind);
 export const wireCodeFormat = object({ kind: wireCodeKind, length: wireCount, group: maybe(wireCount) });
 export const wireFactor = object({ kind: wireFactorKind, digits: maybe(wireCount) });
 
-export const wireDesk = object({
-  id: text,
-  name: text,
-  phone: maybeText,
-  email: maybeText,
+export const wireStatusRules = object({
   code: wireCodeFormat,
   factor: wireFactor,
   certificate: maybe(wireCodeFormat),
   signIn: unique(wireNamed),
 });
+
+/** What a status checker reads of a municipality. */
+export const wireDesk = object({ id: text, name: text, phone: maybeText, email: maybeText, status: maybe(wireStatusRules) });

@@ -7,7 +7,6 @@
  */
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
-import type { wireDesk } from './wire-desk.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireTicket } from './wire-queue.ts';
@@ -33,7 +32,6 @@ export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
-export type WireDesk = Input<typeof wireDesk>;
 export type WireCase = Input<typeof wireCase>;
 export type WireCaseLines = Input<typeof wireCaseLines>;
 export type WireCertificate = Input<typeof wireCertificate>;
