@@ -1,5 +1,5 @@
 /** What travels of a ticket. See `wire.ts`. */
-import { wireInstant } from './wire-later.ts';
+import { wireInstant } from './wire-times.ts';
 import { wirePlace } from './wire-places.ts';
 import { toOneOf } from './later-values.ts';
 import { maybe, object, read, text } from './schema.ts';

@@ -2,7 +2,7 @@
 import { flag, list, maybe, object, text, unique } from './schema.ts';
 import { wireCodeFormat } from './wire-desk.ts';
 import { maybeText, wireCount } from './wire-first.ts';
-import { wireInstant } from './wire-later.ts';
+import { wireInstant } from './wire-times.ts';
 
 const maybeInstant = maybe(wireInstant);
 

@@ -1,27 +1,24 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestQueuePort } from '../../adapter/rest/queue.ts';
 import type { Failure } from '../../domain/errors.ts';
 import { offer } from '../../provider/connect.ts';
 import { receive } from '../../provider/handover.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
-import { base } from '../../ui/styles/base.ts';
-import { form } from '../../ui/styles/form.ts';
 import { combine } from '../acts.ts';
 import { failureNotice } from '../frame.ts';
 import { randomText } from '../random-text.ts';
 import { WidgetElement } from '../widget-element.ts';
-import { now, online, wait } from '../world.ts';
+import { now } from '../world.ts';
 import type { Alarm } from './alarm.ts';
 import { keyOf, takeArrival, ticketLink, type Arrival } from './arrival.ts';
+import { deviceWith } from './device.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { centreOf, readFailure, type Deps } from './flow-parts.ts';
-import { attendTo } from './focus.ts';
 import { keepTicket, kept } from './memory.ts';
 import { sources } from './messages.ts';
 import { roomOf, Rooms, type RoomName } from './rooms.ts';
 import { begin, type Choice, type State } from './state.ts';
-import { stirred } from './stirred.ts';
 import { loadingStep, purposeStep } from './views/purpose.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
 
@@ -71,8 +68,6 @@ const first = ['shared', 'queue-ticket']; // texts of the first question
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicQueueTicket extends WidgetElement<Texts> {
-  static override styles: CSSResultGroup = [base, form];
-
   static override properties: PropertyDeclarations = { purpose: {}, office: {} };
 
   declare purpose?: string;
@@ -166,7 +161,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
       this.#adapter = adapter;
       this.#began = fixed;
       const port = adapter?.queue;
-      this.#deps = port && { port, now, wait, online, stirred, random: () => Math.random(), isOnline: () => navigator.onLine, send: this.#flow.send };
+      this.#deps = port && deviceWith(port, this.#flow.send);
       const arrival = arriving ? takeArrival() : undefined;
       const opening = arrival ? undefined : keyOf(kept('ticket', place) ?? '');
       this.#begin(arrival ?? (opening && { opening }), arriving && !arrival && !opening ? kept('ticket-pending', place) : undefined);
@@ -184,6 +179,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
   }
 
   protected override willUpdate(): void {
+    this.#had = Boolean(this.shadowRoot?.activeElement);
     this.#speak(first).catch(this.#failed);
     this.#settle();
     const room = roomOf(this.#flow.state);
@@ -192,8 +188,12 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     if (problem) this.report(problem);
   }
 
-  #enter(name: RoomName) {
-    if (!this.#codeFailure) this.#rooms.enter(name, this.locale).catch(this.#failed);
+  #enter(name: RoomName, then?: FlowEvent) {
+    if (this.#codeFailure) return;
+    this.#rooms
+      .enter(name, this.locale)
+      .then(() => then && this.#flow.send(then))
+      .catch(this.#failed);
   }
 
   /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
@@ -203,10 +203,9 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
   };
 
   #send = (event: FlowEvent) => {
-    if (this.#codeFailure && event.type === 'retry') {
-      this.#codeFailure = undefined;
-      this.requestUpdate();
-    } else this.#flow.send(event);
+    if (this.#codeFailure && event.type === 'retry') this.#codeFailure = void this.requestUpdate();
+    else if (event.type === 'now' || event.type === 'later') this.#enter('time', event); // pressed before its behaviour is here, it waits
+    else this.#flow.send(event);
   };
 
   protected override render(): TemplateResult {
@@ -232,7 +231,10 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
       this.#memo ??= this.#rooms.ticket?.remember() ?? ((_name, _sources, make) => make());
       return room.render({ ...view, f, local: this.#local, setLocal: this.#setLocal, memo: this.#memo, alert: this.#alert });
     }
-    return state.step === 'purpose' ? purposeStep(view) : loadingStep(view);
+    if (state.step !== 'purpose') return loadingStep(view);
+    const { ticket } = this.#rooms;
+    if (ticket) this.adopt(ticket.styles);
+    return purposeStep(view, ticket);
   }
 
   protected override updated(): void {
@@ -251,17 +253,12 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     this.#draw(state, told);
     this.#sound(state, told);
     if (state.attention.n !== this.#attended && this.#drawn) {
-      if (this.#touched && !attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
+      if (this.#touched && !this.#rooms.ticket?.attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
     } else if (told?.ticket && told.ticket.status !== state.ticket?.status && this.#had && !(this.renderRoot as ShadowRoot).activeElement) {
       // What had focus went with the old status.
       this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
     }
-  }
-
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    this.#had = Boolean((this.renderRoot as ShadowRoot).activeElement);
-    super.update(changed);
   }
 
   /** What failed to be read: the page hears of it, the integrator hears what to mend. */

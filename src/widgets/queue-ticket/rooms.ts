@@ -34,7 +34,7 @@ export class Rooms {
   }
 
   get ticket(): TicketRoom | undefined {
-    return this.#here.ticket;
+    return this.#ready.has('ticket') ? this.#here.ticket : undefined;
   }
 
   get acts(): readonly Act[] {

@@ -1,11 +1,9 @@
 import type { CallOptions } from '../../adapter/adapter.ts';
-import { checkCode, readCode } from '../../domain/codes.ts';
 import type { Failure } from '../../domain/errors.ts';
-import type { TicketRequest } from '../../domain/queue.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, type Load } from '../load.ts';
 import type { Event } from './events.ts';
-import { attend, centreOf, enter, officeOf, officesOf, purposeOf, queuesOf, readFailure, say, take, type Act, type Deps } from './flow-parts.ts';
+import { attend, centreOf, enter, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
 import type { State } from './state.ts';
 
 const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config', detail: `${attribute} ${remedy}` });
@@ -37,24 +35,6 @@ function arrive(state: State): State {
   return { ...state, step: 'purpose', choice: { ...state.choice, purpose } };
 }
 
-/** What a ticket would be asked for with. */
-export function requestOf(state: State): TicketRequest | undefined {
-  const { municipality } = state.choice;
-  const office = officeOf(state);
-  const purpose = purposeOf(state);
-  if (!municipality || !office || !purpose) return undefined;
-  const code = purpose.code && state.code.trim() ? readCode(state.code, purpose.code) : undefined;
-  return { municipality, office: office.id, purpose: purpose.id, code };
-}
-
-/** Whether all that was asked for is here and right; else where it is not (WCAG 3.3.1). */
-function checked(state: State): State {
-  const purpose = purposeOf(state);
-  if (!purpose) return attend({ ...state, faults: ['purpose'] }, 'summary');
-  const bad = purpose.code && checkCode(state.code, purpose.code) === 'malformed';
-  return bad ? attend({ ...state, faults: ['code'] }, 'summary') : { ...state, faults: [] };
-}
-
 /** Other offices and purposes have other times. */
 function otherTimes(state: State): State {
   return { ...state, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], faults: [], problem: undefined };
@@ -68,14 +48,6 @@ function asking(state: State, event: Event): State {
       return otherTimes({ ...state, choice: { ...state.choice, [event.what]: event.id } });
     case 'code':
       return { ...state, code: event.value, carried: false, problem: undefined };
-    case 'now': {
-      const next = checked(state);
-      return next.faults.length ? next : take(next);
-    }
-    case 'later': {
-      const next = checked(state);
-      return next.faults.length ? next : enter(next, 'time');
-    }
     default:
       return state;
   }

@@ -6,7 +6,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import type { Event } from './events.ts';
 import { attend, enter, intend, say, tell, type Act, type Deps } from './flow-parts.ts';
 import { keepLive, type Line, type News } from './live.ts';
-import { requestOf } from './start-act.ts';
+import { goOn, requestOf } from './request.ts';
 import { begin, type Problem, type State } from './state.ts';
 
 /** Announcements of one's place are at least this far apart (WCAG 4.1.3). */
@@ -126,6 +126,9 @@ function failed(state: State, { name, failure }: Extract<Event, { type: 'failed'
 
 function reduce(state: State, event: Event): State {
   switch (event.type) {
+    case 'now':
+    case 'later':
+      return goOn(state, event);
     case 'written':
       return state.write ? shown(state, event.ticket, event.locale, event.at) : state;
     case 'not-done': {

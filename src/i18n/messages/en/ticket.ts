@@ -1,5 +1,18 @@
 /** The ticket itself, from taking it to its end. */
 export default {
+  'code.label': 'Code of your case',
+  'code.optional': '(if you have it)',
+  'code.hint': 'It is in the text message about your ready papers. Without it, bring the list of the papers that you handed in.',
+  'code.malformed': { one: 'The code has {count} digit, such as in the text message', other: 'The code has {count} digits, as in the text message' },
+  'unsure.title': 'We do not know whether you have a ticket',
+  'unsure.text': 'The answer was lost. Try again: you will not get two tickets.',
+  'problem.gone.title': 'Somebody has just taken this time',
+  'problem.gone': 'Choose another time. Everything else is kept.',
+  'problem.closed.title': 'The queue has just closed',
+  'problem.closed': 'Choose a day and time that suit you.',
+  'problem.changed.title': 'This was not possible',
+  'problem.changed': 'Something has changed meanwhile. Look at what is shown here now, and try again or call us.',
+  'take.busy': 'Taking your ticket…',
   'take.any': 'Take a ticket',
   'take.at': 'Take a ticket for {time}',
   busy: 'One moment…',

@@ -4,7 +4,7 @@ import { button } from '../../../ui/button.ts';
 import { dialog } from '../../../ui/dialog.ts';
 import { below } from '../../../ui/heading.ts';
 import { zoneOf } from '../slots.ts';
-import { problemNotice } from './frame.ts';
+import { problemNotice } from './problem.ts';
 import type { RoomView } from './view.ts';
 
 /** “10:43–10:56, 5 people” */

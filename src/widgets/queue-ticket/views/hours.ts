@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { weekGroups, type Span } from '../../../domain/opening-hours.ts';
 import type { Place } from '../../../domain/municipality.ts';
+import type { Span } from '../../../domain/opening-hours.ts';
+import { weekGroups } from '../../../domain/week.ts';
 import type { View } from './view.ts';
 
 const sunday = Date.UTC(2023, 0, 1);
@@ -16,7 +17,7 @@ export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | 
   const spans = (all: readonly Span[]) => all.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(locale === 'fa' ? '، ' : ', ');
   const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
   if (!open.length) return nothing;
-  return html`<p class="muted small">${t('hours')} ${open.map(
+  return html`<span class="muted small">${t('hours')} ${open.map(
     ({ days, spans: all }, index) => html`${index ? '; ' : ''}<span class="nowrap">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
-  )}</p>`;
+  )}</span>`;
 }

@@ -1,22 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { showCode } from '../../../domain/codes.ts';
+import type { Place } from '../../../domain/municipality.ts';
 import { waitOf } from '../../../domain/queue.ts';
-import { button, link } from '../../../ui/button.ts';
+import { button } from '../../../ui/button.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
-import { field } from '../../../ui/field.ts';
 import { head } from '../../../ui/head.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
-import { select } from '../../../ui/select.ts';
 import { failureNotice } from '../../frame.ts';
 import { lineAt, officeOf, officesOf, purposeOf, queuesOf, readFailure } from '../flow-parts.ts';
-import { failed, helpLine, problemNotice } from './frame.ts';
+import { failed, helpLine } from './frame.ts';
 import { hoursOf } from './hours.ts';
-import type { View } from './view.ts';
+import type { TicketRoom, View } from './view.ts';
 
 /** What for, where, now or later (QT1, QT3). */
-export function purposeStep(view: View): TemplateResult {
+export function purposeStep(view: View, room?: TicketRoom): TemplateResult {
   const { state, t, send, level } = view;
   const { purposes = [] } = queuesOf(state) ?? {};
   const purpose = purposeOf(state);
@@ -30,12 +28,12 @@ export function purposeStep(view: View): TemplateResult {
           id: 'choose-purpose',
           legend: t('purpose.legend'),
           columns: 2,
-          choices: purposes.map(({ id, name, more }) => ({ value: id, name, more })),
+          choices: purposes.map(({ id, name, more, code }) => ({ value: id, name, more: code && state.carried ? t('code.carried', { code: `\u2068${state.code}\u2069` }) : more })),
           value: state.choice.purpose,
           error: state.faults.includes('purpose') ? t('chooseOne') : undefined,
           onChoose: (id) => send({ type: 'choose', what: 'purpose', id }),
         })}
-    ${purpose?.code ? codeField(view, purpose.code) : nothing} ${office(view)} ${queueNow(view)} ${problemNotice(view)}
+    ${purpose?.code ? (room?.codeField(view, purpose.code) ?? nothing) : nothing} ${office(view)} ${queueNow(view)} ${room?.problem(view) ?? nothing}
     <div class="actions">
       ${open ? button({ text: t(taking ? 'take.busy' : 'take.now'), onPress: () => send({ type: 'now' }), focus: 'now' }) : nothing}
       ${button({ text: t('take.later'), kind: open ? 'plain' : 'primary', onPress: () => send({ type: 'later' }), focus: 'later' })}
@@ -43,41 +41,25 @@ export function purposeStep(view: View): TemplateResult {
     ${helpLine(view)}`;
 }
 
-function codeField({ state, t, send }: View, format: Parameters<typeof showCode>[1]): TemplateResult {
-  const carried = state.carried && t('code.carried', { code: `\u2068${showCode(state.code, format)}\u2069` });
-  return field({
-    id: 'choose-code',
-    kind: format.kind === 'digits' ? 'numeric' : 'text',
-    label: t('code.label'),
-    optional: t('code.optional'),
-    hint: carried || t('code.hint'),
-    error: state.faults.includes('code') ? t('code.malformed', { count: format.length }) : undefined,
-    value: state.code,
-    onInput: (value) => send({ type: 'code', value }),
-  });
-}
-
 /** Where to go: chosen where there are several. */
 function office(view: View): TemplateResult | typeof nothing {
-  const { state, t, send, safe } = view;
+  const { state, t, send } = view;
   const place = officeOf(state);
   const offices = state.fixed.office ? [] : officesOf(state);
   if (!place) return nothing;
-  const map = place.map === undefined ? undefined : safe(place.map)?.href;
-  return html`<div class="stack tight">
-    ${offices.length > 1
-      ? select({
-          id: 'office',
-          label: t('place.legend'),
-          value: place.id,
-          options: offices.map(({ id, name }) => ({ value: id, text: name })),
-          onChoose: (id) => send({ type: 'choose', what: 'office', id }),
-        })
-      : html`<p><b>${place.name}</b></p>`}
-    <p class="muted">${place.address}${map ? html` ${link({ text: t('place.map'), href: map, newTab: t('newTab') })}` : nothing}</p>
-    ${hoursOf(view, place)}
-  </div>`;
+  if (offices.length < 2) return html`<div><p><b>${place.name}</b></p>${whereabouts(view, place)}</div>`;
+  return choiceTiles({
+    id: 'choose-office',
+    legend: t('place.legend'),
+    showLegend: true,
+    columns: 3,
+    choices: offices.map((each) => ({ value: each.id, name: each.name, more: whereabouts(view, each) })),
+    value: place.id,
+    onChoose: (id) => send({ type: 'choose', what: 'office', id }),
+  });
 }
+
+const whereabouts = (view: View, place: Place): TemplateResult => html`<span class="muted small">${place.address}<br />${hoursOf(view, place)}</span>`;
 
 /** How it stands there at this moment. */
 function queueNow({ state, t }: View): TemplateResult | typeof nothing {

@@ -15,7 +15,8 @@ import { officeOf, purposeOf, readFailure } from '../flow-parts.ts';
 import { bounds, dayRules, daysOf, monthReady, zoneOf } from '../slots.ts';
 import { timeAct } from '../time-act.ts';
 import { cells, listedDays, shownMonth, timesOf } from './days.ts';
-import { failed, helpLine, problemNotice } from './frame.ts';
+import { failed, helpLine } from './frame.ts';
+import { problemNotice } from './problem.ts';
 import type { Room, RoomView } from './view.ts';
 
 /** Day and time, from the calendar that appointments are booked with (QT1, QT2). */

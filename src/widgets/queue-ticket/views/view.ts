@@ -1,4 +1,5 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, nothing, TemplateResult } from 'lit';
+import type { CodeFormat } from '../../../domain/codes.ts';
 import type queue from '../../../i18n/messages/en/queue-ticket.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type ticket from '../../../i18n/messages/en/ticket.ts';
@@ -69,4 +70,9 @@ export interface TicketRoom extends Room {
   /** What has happened, in words. */
   readonly spoken: (said: Said, state: State, t: Translate<Texts>) => string;
   readonly alarm: () => Alarm;
+  /** Puts focus where the state wants it; `false` when that is not on screen yet. */
+  readonly attendTo: (root: ParentNode, state: State) => boolean;
+  readonly problem: (view: View) => TemplateResult | typeof nothing;
+  /** Asked for once a citizen is here: the first screen has no field. */
+  readonly codeField: (view: View, format: CodeFormat) => TemplateResult;
 }

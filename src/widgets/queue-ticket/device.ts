@@ -1,5 +1,15 @@
+import type { QueuePort } from '../../adapter/adapter.ts';
+import { now, online, wait } from '../world.ts';
+import type { Event } from './events.ts';
+import type { Deps } from './flow-parts.ts';
+
+/** What the flow needs of the world: a port, and this device. */
+export function deviceWith(port: QueuePort, send: (event: Event) => void): Deps {
+  return { port, send, now, wait, online, stirred, random: () => Math.random(), isOnline: () => navigator.onLine };
+}
+
 /** Resolves when the page is seen again, comes back from the browser's memory, or the device loses its line or has it back. */
-export function stirred(signal: AbortSignal): Promise<void> {
+function stirred(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const inner = new AbortController();
     const options = { signal: inner.signal };
