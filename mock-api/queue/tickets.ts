@@ -251,7 +251,7 @@ export function renderTicket(context: Context, row: TicketRow): WireTicket {
     arrive: status === 'booked' && start !== undefined ? { from: iso(start - early), to: iso(start + late) } : undefined,
     place: place && wireStanding(place),
     delay: mayDelay ? { minutes: 10, places: givesWay, left: delaysLeft, leads: wireStanding(standing(world, line, (place?.ahead ?? 0) + givesWay)) } : undefined,
-    counter: counter === undefined ? undefined : { name: `${counterName[language]} ${counter}`, where: office.counters?.where[language] },
+    counter: counter === undefined ? undefined : { name: `${counterName[language]} ${new Intl.NumberFormat(language).format(counter)}`, where: office.counters?.where[language] },
     called: called === undefined ? undefined : iso(called),
     until: until === undefined ? undefined : iso(until),
     reason: status === 'cancelled' ? closedEarly[language] : undefined,

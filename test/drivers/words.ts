@@ -19,16 +19,18 @@ export interface Words {
 }
 
 const folder = join(import.meta.dirname, '../../src/i18n/messages');
-const catalogues = new Map<string, Catalogue>();
+const files = new Map<string, ReadonlyMap<string, Catalogue>>();
 for (const locale of locales) {
-  const files = readdirSync(join(folder, locale)).map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>);
-  const parts = await Promise.all(files);
-  catalogues.set(locale, Object.assign({}, ...parts.map((part) => part.default)) as Catalogue);
+  const names = readdirSync(join(folder, locale));
+  const parts = await Promise.all(names.map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>));
+  files.set(locale, new Map(parts.map((part, index) => [names[index] ?? '', part.default])));
 }
 
-export function words(locale: Locale): Words {
+/** @param widget whose own texts these are: two widgets may call theirs alike */
+export function words(locale: Locale, widget = 'booking-calendar'): Words {
   const calendar = locale === 'fa' ? persian : gregorian;
-  const catalogue = catalogues.get(locale) ?? {};
+  const known = files.get(locale);
+  const catalogue = Object.assign({}, ...(known?.values() ?? []), known?.get(`${widget}.ts`)) as Catalogue;
   const translate = translator(locale, catalogue) as (key: string, params?: object) => string;
   const t: Words['t'] = (key, params) => {
     if (!(key in catalogue)) throw new Error(`there is no text called ${key} in ${locale}`);

@@ -19,6 +19,14 @@ import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
 import ukTime from '../../src/i18n/messages/uk/booking-time.ts';
 import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
 import ukManage from '../../src/i18n/messages/uk/manage.ts';
+import elQueue from '../../src/i18n/messages/el/queue-ticket.ts';
+import elTicket from '../../src/i18n/messages/el/ticket.ts';
+import enQueue from '../../src/i18n/messages/en/queue-ticket.ts';
+import enTicket from '../../src/i18n/messages/en/ticket.ts';
+import faQueue from '../../src/i18n/messages/fa/queue-ticket.ts';
+import faTicket from '../../src/i18n/messages/fa/ticket.ts';
+import ukQueue from '../../src/i18n/messages/uk/queue-ticket.ts';
+import ukTicket from '../../src/i18n/messages/uk/ticket.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
 
 type Files = Readonly<Record<string, Catalogue>>;
@@ -29,14 +37,16 @@ const source = {
   'booking-time': enTime,
   appointment: enAppointment,
   manage: enManage,
+  'queue-ticket': enQueue,
+  ticket: enTicket,
 };
 
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'queue-ticket': elQueue, ticket: elTicket },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'queue-ticket': ukQueue, ticket: ukTicket },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'queue-ticket': faQueue, ticket: faTicket },
 };
 
 /** All texts of a language in one. */

@@ -57,8 +57,8 @@ export const ticket = css`
     clip-path: inset(0 50% 0 0);
   }
   .qr {
-    inline-size: 10em;
-    block-size: 10em;
+    inline-size: 11em;
+    block-size: 11em;
     border-radius: 4px;
     background: #fff;
   }

@@ -56,6 +56,7 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
   let barren = 0; // streams in a row that brought nothing
   let polls = 0; // left before the next stream
   let last: Instant | undefined;
+  let called: Instant = 0; // when something was last asked for
   // The first call is made whatever the device says of its line: it was asked for.
   for (let first = true; !signal.aborted; first = false) {
     const began = world.now();
@@ -64,6 +65,7 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
     if (!first && !world.isOnline()) {
       tell({ line: 'offline', last });
     } else if (polls > 0) {
+      called = began;
       polls -= 1;
       asked = true;
       try {
@@ -74,6 +76,7 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
         failure = toFailure(error);
       }
     } else {
+      called = began;
       const found = await streamed(world, tell, signal);
       failure = found.failure;
       last = found.heard ? found.last : last;
@@ -91,11 +94,8 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
     if (failure) tell({ line: world.isOnline() ? 'broken' : 'offline', last });
     const pause = failures || !polls ? backOff(failures, world.random()) : pollEvery * (0.75 + world.random() / 2);
     const offline = !world.isOnline();
-    const early = await rest(world, Math.max(offline ? longest : pause, (failure?.retryAfter ?? 0) * second), began, signal);
-    if (early) {
-      failures = 0;
-      polls = Math.min(polls, 1);
-    }
+    const early = await rest(world, Math.max(offline ? longest : pause, (failure?.retryAfter ?? 0) * second), called, signal);
+    if (early) polls = Math.min(polls, 1);
   }
 }
 
@@ -150,7 +150,7 @@ async function streamed(world: LiveWorld, tell: (news: News) => void, signal: Ab
 }
 
 /** A pause that being back cuts short. Whether it did. */
-async function rest(world: LiveWorld, ms: number, began: Instant, signal: AbortSignal): Promise<boolean> {
+async function rest(world: LiveWorld, ms: number, called: Instant, signal: AbortSignal): Promise<boolean> {
   const inner = new AbortController();
   const stop = () => inner.abort(signal.reason);
   signal.addEventListener('abort', stop);
@@ -159,7 +159,7 @@ async function rest(world: LiveWorld, ms: number, began: Instant, signal: AbortS
   const woken = async () => {
     await world.stirred(inner.signal);
     early = true;
-    await world.wait(Math.max(0, least - (world.now() - began)), inner.signal);
+    await world.wait(Math.max(0, least - (world.now() - called)), inner.signal);
   };
   try {
     await Promise.race([world.wait(ms, inner.signal), woken()]);

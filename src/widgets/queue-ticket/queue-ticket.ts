@@ -56,7 +56,6 @@ const first = ['shared', 'queue-ticket']; // texts of the first question
  * @csspart title - The question of a step, or the ticket's number.
  * @csspart button - Every button; `primary` and `plain` name their kind.
  * @csspart tile - A choice.
- * @csspart queue - How the queue stands.
  * @csspart month - The calendar; `day` each day, `times` the times, `time` each.
  * @csspart ticket - The ticket; `qr` its code.
  * @csspart called - The panel of a call.

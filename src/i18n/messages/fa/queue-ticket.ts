@@ -9,7 +9,7 @@ export default {
   'code.carried': 'کد {code} از پیش وارد شده است.',
   'place.legend': 'دفتر',
   hours: 'ساعت کار:',
-  people: '{count} نفر',
+  people: { one: '{count} نفر', other: '{count} نفر' },
   'queue.nobody': 'هیچ‌کس',
   'queue.now': 'اکنون در صف: {people}',
   'queue.wait': 'اگر اکنون وارد صف شوید، حدود {least} تا {most} دقیقه منتظر می‌مانید.',

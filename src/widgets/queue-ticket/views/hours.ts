@@ -17,7 +17,7 @@ export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | 
   const spans = (all: readonly Span[]) => all.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(locale === 'fa' ? '، ' : ', ');
   const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
   if (!open.length) return nothing;
-  return html`<span class="muted small">${t('hours')} ${open.map(
-    ({ days, spans: all }, index) => html`${index ? '; ' : ''}<span class="nowrap">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
+  return html`<span>${t('hours')} ${open.map(
+    ({ days, spans: all }, index) => html`${index ? (locale === 'fa' ? '؛ ' : '; ') : ''}<span class="nowrap">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
   )}</span>`;
 }

@@ -10,7 +10,7 @@ export function problemNotice(view: View): TemplateResult | typeof nothing {
   const { state, t } = view;
   if (!state.problem) return nothing;
   const { failure, write, unsure } = state.problem;
-  if (unsure) return failureNotice(view, failure, { title: t('unsure.title'), text: t('unsure.text') });
+  if (unsure) return failureNotice(view, failure, { title: t('answerless.title'), text: t('answerless.text') });
   const kind = own.find((each) => each === failure.kind);
   if (!kind) return failureNotice(view, failure);
   const what = write.kind !== 'take' ? 'changed' : write.start === undefined ? 'closed' : 'gone';

@@ -59,7 +59,7 @@ function office(view: View): TemplateResult | typeof nothing {
   });
 }
 
-const whereabouts = (view: View, place: Place): TemplateResult => html`<span class="muted small">${place.address}<br />${hoursOf(view, place)}</span>`;
+const whereabouts = (view: View, place: Place): TemplateResult => html`<span class="muted">${place.address}<br />${hoursOf(view, place)}</span>`;
 
 /** How it stands there at this moment. */
 function queueNow({ state, t }: View): TemplateResult | typeof nothing {

@@ -99,7 +99,7 @@ function paper(view: RoomView, ticket: Ticket): TemplateResult {
         ${heading({ level, id: 'number', look: 'number', part: 'title', focus: 'title', text: number(ticket) })}
       </div>
       ${booking(view, ticket)} ${standing(view, ticket)}
-      <div class="small"><p><b>${ticket.office.name}</b></p><p class="muted">${ticket.office.address}</p>${hoursOf(view, ticket.office)}</div>
+      <div class="small"><p><b>${ticket.office.name}</b></p><p class="muted">${ticket.office.address}<br />${hoursOf(view, ticket.office)}</p></div>
     </div>
     <div class="stub">
       ${qr

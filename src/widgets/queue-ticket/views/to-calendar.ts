@@ -10,7 +10,7 @@ export function toCalendar({ t, memo }: RoomView, ticket: Ticket): TemplateResul
   const { start, zone, office, updated, number, purpose } = ticket;
   if (start === undefined) return nothing;
   const href = memo('ics', [ticket, t], () => {
-    const title = t('ics.title', { number, purpose: purpose.name });
+    const title = t('ticket.event', { number, purpose: purpose.name });
     const event = { uid: ticket.id, start, end: start + 15 * 60_000, zone, title, location: `${office.name}, ${office.address}`, stamp: updated };
     return `data:text/calendar;charset=utf-8,${encodeURIComponent(icalendar(event))}`;
   });
