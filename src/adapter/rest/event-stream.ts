@@ -56,14 +56,17 @@ export async function listen<T>(http: Http, call: Call, schema: Schema<T>, { onV
 async function readEvents(reader: ReadableStreamDefaultReader<Uint8Array>, onBeat: () => void, onData: (data: string) => void): Promise<void> {
   const decoder = new TextDecoder();
   let rest = '';
+  let half = false;
   let data: string[] = [];
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
     onBeat();
-    rest += decoder.decode(value, { stream: true });
-    // A CR at the end may be half of a CRLF.
-    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    const text = decoder.decode(value, { stream: true });
+    if (!text) continue;
+    // A CR at the end of one piece and an LF at the start of the next are one end of a line.
+    const lines = (rest + (half && text.startsWith('\n') ? text.slice(1) : text)).split(/\r\n|\n|\r/);
+    half = text.endsWith('\r');
     rest = lines.pop() ?? '';
     if (rest.length > longest) throw new AdapterError('contract', { detail: 'an event without end' });
     for (const line of lines) {
