@@ -6,6 +6,7 @@ import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
 import { adapterContext, settingsContext } from '../provider/contexts.ts';
+import { page } from '../provider/page.ts';
 import type { HeadingLevel } from '../ui/heading.ts';
 import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
@@ -61,6 +62,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.theme ??= page.said['theme'];
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
     if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
@@ -93,28 +95,32 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.requestUpdate();
   }
 
-  /** Nearest wins: the property, the attribute, the provider. */
+  /** Nearest wins: the property, the attribute, the provider, the script tag. */
   protected get source(): Adapter | undefined {
-    return this.adapter ?? (this.apiUrl === undefined ? this.#givenAdapter.value : connect(this.apiUrl));
+    if (this.adapter || this.apiUrl !== undefined) return this.adapter ?? connect(this.apiUrl);
+    return this.#givenAdapter.value ?? (this.closest('civic-provider:is([api-url],:not(:defined))') ? undefined : connect(page.said['apiUrl']));
   }
 
   /** What is wrong with where data should come from; `undefined` while all is well or a provider may still speak. */
   protected get misplaced(): string | undefined {
     if (this.source) return undefined;
     const tag = this.localName;
-    if (this.apiUrl !== undefined) return `<${tag}> cannot use api-url="${this.apiUrl}": write an https address, or one on this page's own origin.`;
+    const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
+    if (named?.matches(':defined')) {
+      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin. Where the script tag has data-api-url or data-allowed-origins, the address must be at one of these origins.`;
+    }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
     return `<${tag}> needs api-url="https://…", or a <civic-provider> around it.`;
   }
 
   protected get place(): string | undefined {
-    return this.municipality ?? this.#givenSettings.value?.municipality;
+    return this.municipality ?? this.#givenSettings.value?.municipality ?? page.said['municipality'];
   }
 
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return chooseLocale([this.lang, this.#givenSettings.value?.locale, this.#pageLanguage]);
+    return chooseLocale([this.lang, this.#givenSettings.value?.locale, page.said['lang'], this.#pageLanguage]);
   }
 
   protected get level(): HeadingLevel {
@@ -124,8 +130,9 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** An address from data, if it may be followed. */
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
-    const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.#givenSettings.value?.allowedOrigins ?? [];
-    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
+    const own = this.#givenSettings.value?.allowedOrigins;
+    const named = this.allowedOrigins ?? (own ? own.join(' ') : page.said['allowedOrigins']);
+    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
   };
 
   /** Adds a room's styles to the one shadow root. */
