@@ -4,7 +4,8 @@ import { describedBy, errorLine, hintLine } from './field-lines.ts';
 export interface FieldArgs {
   /** Id of the control: an error link focuses it. */
   readonly id: string;
-  readonly kind?: 'text' | 'multiline' | 'email' | 'tel' | 'numeric';
+  /** `code`: letters and digits that are no word of any language. */
+  readonly kind?: 'text' | 'email' | 'tel' | 'numeric' | 'code';
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
@@ -24,42 +25,33 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  * A question with room for its answer. There is no `maxlength`: it cuts what is pasted without a word, and a citizen's text is
  * never lost. The flow counts, and the error says by how much.
  */
-export function field(args: FieldArgs): TemplateResult {
-  const { id, kind = 'text', label, hint, error, optional } = args;
+export function field(args: FieldArgs, control = input(args)): TemplateResult {
+  const { id, label, hint, error, optional } = args;
   return html`<div class=${error ? 'field wrong' : 'field'} part="field">
     <label for=${id} part="label">${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}</label>
-    ${hintLine(id, hint)}${errorLine(id, error)}${kind === 'multiline' ? textarea(args) : input(args, kind)}
+    ${hintLine(id, hint)}${errorLine(id, error)}${control}
   </div>`;
 }
 
-const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric' };
+const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric', code: nothing };
 
-function input(args: FieldArgs, kind: 'text' | 'email' | 'tel' | 'numeric'): TemplateResult {
-  const { id, hint, error, value, optional, autocomplete } = args;
+function input(args: FieldArgs): TemplateResult {
+  const { kind = 'text', id, hint, error, value, optional, autocomplete } = args;
   const plain = kind === 'text';
-  const width = args.width ?? (kind === 'tel' || kind === 'numeric' ? 's' : 'm');
+  const width = args.width ?? (plain || kind === 'email' ? 'm' : 's');
   return html`<input
-    class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'numeric' ? 'text' : kind} inputmode=${inputmodes[kind]}
+    class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'email' || kind === 'tel' ? kind : 'text'} inputmode=${inputmodes[kind]}
     autocomplete=${autocomplete ?? 'off'} autocapitalize=${plain ? nothing : 'none'} spellcheck=${plain ? nothing : 'false'}
     dir=${plain ? direction(value) : 'ltr'} .value=${value} aria-required=${optional ? nothing : 'true'}
     aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
   >`;
 }
 
-function textarea(args: FieldArgs): TemplateResult {
-  const { id, hint, error, value, optional, autocomplete, width = 'full' } = args;
-  return html`<textarea
-    class="input w-${width}" part="input" id=${id} rows="4" autocomplete=${autocomplete ?? 'off'} dir=${direction(value)}
-    .value=${value} aria-required=${optional ? nothing : 'true'} aria-invalid=${error ? 'true' : nothing}
-    aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
-  ></textarea>`;
-}
-
 // An empty field stands as the page reads; `auto` would turn it left to right until the first letter.
-function direction(value: string): 'auto' | typeof nothing {
+export function direction(value: string): 'auto' | typeof nothing {
   return value ? 'auto' : nothing;
 }
 
-function listener({ onInput }: FieldArgs): (event: Event) => void {
+export function listener({ onInput }: FieldArgs): (event: Event) => void {
   return (event) => onInput((event.target as Control).value);
 }

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
+import type { Failure } from '../domain/errors.ts';
 import { safeUrl } from '../domain/links.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
@@ -45,7 +46,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   declare messages: Readonly<Record<string, Message>>;
 
   readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
-  readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  /** What the provider around gives besides its adapter. */
+  protected readonly settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
@@ -73,7 +75,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.#pageLanguage = undefined;
     // What a provider gave stays with it.
     this.#givenAdapter.value = undefined;
-    this.#givenSettings.value = undefined;
+    this.settings.value = undefined;
     void this.#voice?.then((voice) => voice?.leave());
     this.#voice = undefined;
   }
@@ -91,7 +93,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   #ask() {
     if (!this.isConnected) return;
     this.#givenAdapter.hostConnected();
-    this.#givenSettings.hostConnected();
+    this.settings.hostConnected();
     this.requestUpdate();
   }
 
@@ -114,13 +116,13 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   }
 
   protected get place(): string | undefined {
-    return this.municipality ?? this.#givenSettings.value?.municipality ?? page.said['municipality'];
+    return this.municipality ?? this.settings.value?.municipality ?? page.said['municipality'];
   }
 
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return chooseLocale([this.lang, this.#givenSettings.value?.locale, page.said['lang'], this.#pageLanguage]);
+    return chooseLocale([this.lang, this.settings.value?.locale, page.said['lang'], this.#pageLanguage]);
   }
 
   protected get level(): HeadingLevel {
@@ -130,9 +132,25 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** An address from data, if it may be followed. */
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
-    const own = this.#givenSettings.value?.allowedOrigins;
+    const own = this.settings.value?.allowedOrigins;
     const named = this.allowedOrigins ?? (own ? own.join(' ') : page.said['allowedOrigins']);
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
+  };
+
+  /** Why code or texts did not arrive; kept until the citizen tries again. */
+  protected codeFailure?: Failure;
+
+  /** Fetches files of texts in the present language. */
+  protected speak(files: readonly string[]): Promise<void> {
+    return this.words.use(this.locale, this.messages, files).then((more) => {
+      if (more) this.requestUpdate();
+    });
+  }
+
+  /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
+  protected codeFailed = (error: unknown): void => {
+    this.codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
+    this.requestUpdate();
   };
 
   /** Adds a room's styles to the one shadow root. */

@@ -1,5 +1,5 @@
 /** What the widget says, from its own catalogues: tests copy no texts. */
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarSystem } from '../../src/domain/calendar.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
@@ -18,19 +18,24 @@ export interface Words {
   readonly calendar: CalendarSystem;
 }
 
-const folder = join(import.meta.dirname, '../../src/i18n/messages');
-const files = new Map<string, ReadonlyMap<string, Catalogue>>();
-for (const locale of locales) {
-  const names = readdirSync(join(folder, locale));
-  const parts = await Promise.all(names.map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>));
-  files.set(locale, new Map(parts.map((part, index) => [names[index] ?? '', part.default])));
+export const widgets = ['booking-calendar', 'status-checker', 'queue-ticket'] as const;
+export type Widget = (typeof widgets)[number];
+
+const source = join(import.meta.dirname, '../../src');
+const catalogues = new Map<string, Catalogue>();
+for (const widget of widgets) {
+  // Its own list of files: two widgets may call different texts alike.
+  const listed = readFileSync(join(source, 'widgets', widget, 'messages.ts'), 'utf8').matchAll(/messages\/en\/([\w-]+)\.ts/g);
+  const files = [...listed].map(([, file]) => file);
+  for (const locale of locales) {
+    const parts = await Promise.all(files.map((file) => import(join(source, 'i18n/messages', locale, `${file}.ts`)) as Promise<{ default: Catalogue }>));
+    catalogues.set(`${widget}/${locale}`, Object.assign({}, ...parts.map((part) => part.default)) as Catalogue);
+  }
 }
 
-/** @param widget whose own texts these are: two widgets may call theirs alike */
-export function words(locale: Locale, widget = 'booking-calendar'): Words {
+export function words(locale: Locale, widget: Widget = 'booking-calendar'): Words {
   const calendar = locale === 'fa' ? persian : gregorian;
-  const known = files.get(locale);
-  const catalogue = Object.assign({}, ...(known?.values() ?? []), known?.get(`${widget}.ts`)) as Catalogue;
+  const catalogue = catalogues.get(`${widget}/${locale}`) ?? {};
   const translate = translator(locale, catalogue) as (key: string, params?: object) => string;
   const t: Words['t'] = (key, params) => {
     if (!(key in catalogue)) throw new Error(`there is no text called ${key} in ${locale}`);

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestQueuePort } from '../../adapter/rest/queue.ts';
-import type { Failure } from '../../domain/errors.ts';
 import { offer } from '../../provider/connect.ts';
 import { receive } from '../../provider/handover.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
@@ -74,10 +73,9 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
   readonly #rooms = new Rooms(
-    (file) => this.#speak([file]),
+    (file) => this.speak([file]),
     () => this.requestUpdate(),
   );
-  #codeFailure?: Failure;
   #deps?: Deps;
   #adapter?: Adapter;
   #began?: string;
@@ -171,15 +169,9 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     if (language.locale !== locale || language.days !== days) this.#flow.send({ type: 'language', language: { locale, days } });
   }
 
-  #speak(files: readonly string[]): Promise<void> {
-    return this.words.use(this.locale, this.messages, files).then((more) => {
-      if (more) this.requestUpdate();
-    });
-  }
-
   protected override willUpdate(): void {
     this.#had = Boolean(this.shadowRoot?.activeElement);
-    this.#speak(first).catch(this.#failed);
+    this.speak(first).catch(this.codeFailed);
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
@@ -188,21 +180,15 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
   }
 
   #enter(name: RoomName, then?: FlowEvent) {
-    if (this.#codeFailure) return;
+    if (this.codeFailure) return;
     this.#rooms
       .enter(name, this.locale)
       .then(() => then && this.#flow.send(then))
-      .catch(this.#failed);
+      .catch(this.codeFailed);
   }
 
-  /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
-  #failed = (error: unknown) => {
-    this.#codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
-    this.requestUpdate();
-  };
-
   #send = (event: FlowEvent) => {
-    if (this.#codeFailure && event.type === 'retry') this.#codeFailure = void this.requestUpdate();
+    if (this.codeFailure && event.type === 'retry') this.codeFailure = void this.requestUpdate();
     else if (event.type === 'now' || event.type === 'later') this.#enter('time', event); // pressed before its behaviour is here, it waits
     else this.#flow.send(event);
   };
@@ -224,7 +210,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     const name = state.step === 'loading' ? undefined : roomOf(state);
     const room = name && this.#rooms.ready(name);
     this.#drawn = !name || Boolean(room && f && (state.step !== 'time' || state.language.days));
-    if (name && !this.#drawn) return this.#codeFailure ? html`${failureNotice(view, this.#codeFailure)}<slot></slot>` : loadingStep(view);
+    if (name && !this.#drawn) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
     if (room && f) {
       this.adopt(room.styles);
       this.#memo ??= this.#rooms.ticket?.remember() ?? ((_name, _sources, make) => make());

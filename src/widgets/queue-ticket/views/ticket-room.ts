@@ -1,8 +1,10 @@
 import { html } from 'lit';
-import { gregorian } from '../../../domain/gregorian.ts';
-import { formats } from '../../../i18n/format.ts';
+import { loadFormats } from '../../../i18n/load-formats.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
-import { form } from '../../../ui/styles/form.ts';
+import { card } from '../../../ui/styles/card.ts';
+import { fields } from '../../../ui/styles/fields.ts';
+import { print } from '../../../ui/styles/print.ts';
+import { result } from '../../../ui/styles/result.ts';
 import { ticket } from '../../../ui/styles/ticket.ts';
 import { remember } from '../../remember.ts';
 import { Alarm } from '../alarm.ts';
@@ -15,16 +17,15 @@ import { linkLost, ticketStepView } from './ticket.ts';
 import type { TicketRoom } from './view.ts';
 
 export const room: TicketRoom = {
-  styles: [form, appointment, ticket],
+  styles: [fields, card, result, appointment, print, ticket],
   act: ticketAct,
   render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
   remember,
   spoken: spokenOf,
   alarm: () => new Alarm(),
   async daysOf(locale) {
-    const calendar = locale === 'fa' ? (await import('../../../domain/persian.ts')).persian : gregorian;
-    const f = formats(locale, calendar);
-    return { f, rules: { calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
+    const f = await loadFormats(locale);
+    return { f, rules: { calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
   },
   codeField,
   problem: problemNotice,
