@@ -56,7 +56,7 @@ export class FakeLine {
         onBeat,
         open: true,
         end: () => this.#close(stream, resolve),
-        fail: (error) => this.#close(stream, () => reject(error as Error)),
+        fail: (error) => this.#close(stream, () => reject(error)),
       };
       this.#open.push(stream);
       signal.addEventListener('abort', () => this.#close(stream, () => reject(signal.reason as Error)));
