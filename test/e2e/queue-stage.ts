@@ -41,15 +41,24 @@ export function ticketOf({ town }: QueueScene) {
   return row;
 }
 
-/** Lets the queue move, minute by minute, until the ticket is where it should be. */
+/** Lets answers arrive that are on their way. */
+export async function settles({ page, town }: QueueScene): Promise<void> {
+  for (let time = 0; time < 3; time++) await page.evaluate((url) => fetch(url).then((answer) => answer.text()), `${town.apiUrl}/municipalities`);
+}
+
+/** Lets the queue move, minute by minute, until the ticket is where it should be; then as much time has passed on the device. */
 export async function until(all: QueueScene, status: string): Promise<void> {
+  const { town } = all;
+  const from = town.clock.now();
   for (let time = 0; time < 120; time++) {
-    await all.passes(minute);
+    town.clock.advance(minute);
     // The queue moves whether or not anybody looks.
-    await all.town.api.fetch(new Request(`${all.town.apiUrl}/municipalities/kryvyi-rih/queues`));
-    all.town.api.stir();
-    const [request] = all.town.api.db.tickets.values();
-    if (request?.status === status) return;
+    await town.api.fetch(new Request(`${town.apiUrl}/municipalities/kryvyi-rih/queues`));
+    town.api.stir();
+    const passed = town.clock.now() - from;
+    if (ticketOf(all).status !== status) continue;
+    town.clock.advance(-passed);
+    return all.passes(passed);
   }
   throw new Error(`it is never ${status}`);
 }

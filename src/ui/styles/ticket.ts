@@ -87,7 +87,7 @@ export const ticket = css`
     gap: 0.4em;
     align-items: center;
   }
-  .line li {
+  .line > * {
     flex: 1;
     min-inline-size: 0;
     block-size: 1.5em;
