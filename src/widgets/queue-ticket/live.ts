@@ -37,9 +37,9 @@ const mostPolls = 20;
 /** However often a page is hidden and shown: not sooner than this after the last call. */
 const least = 5 * second;
 
-/** 1, 2, 4 … 60 seconds, each cut by up to half: the citizens of a hall must not come back together. */
+/** 1, 2, 4 … 40 seconds, each longer by up to half: the citizens of a hall must not come back together. */
 export function backOff(failures: number, random: number): number {
-  return Math.min(longest, second * 2 ** failures) * (0.5 + random / 2);
+  return Math.min((longest * 2) / 3, second * 2 ** failures) * (1 + random / 2);
 }
 
 /** What is no hiccup of a line: the ticket is gone, or its token is refused. */
