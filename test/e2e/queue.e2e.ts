@@ -143,11 +143,11 @@ test('without a line the last known state stays, with its age, and is right agai
     await queue.sees(queue.t('age', { count: 8 }));
     const before = all.town.calls('ticketEvents').length + all.town.calls('ticket').length;
     await context.setOffline(false);
-    for (let time = 0; time < 10 && !(await page.getByText(/^(наживо|оновлено)/).isVisible()); time++) {
+    for (let time = 0; time < 10 && !(await page.getByText(/наживо|оновлено о/).isVisible()); time++) {
       await passes(2000);
       await settles(all);
     }
-    await page.getByText(/^(наживо|оновлено)/).waitFor();
+    await page.getByText(/наживо|оновлено о/).waitFor();
     await queue.hears(queue.t('line.again'));
     assert.ok(all.town.calls('ticketEvents').length + all.town.calls('ticket').length - before <= 6);
   }));

@@ -68,7 +68,7 @@ function onLine(state: State, line: Line): State {
   const gone = line === 'offline' || line === 'broken';
   const next = { ...state, line };
   if (line === 'offline') return say(next, 'offline');
-  return !gone && state.line === 'offline' ? say(next, 'again') : next;
+  return !gone && state.said?.what === 'offline' ? say(next, 'again') : next;
 }
 
 /** The ticket of a write or of a link. */
