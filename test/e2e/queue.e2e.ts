@@ -148,7 +148,7 @@ test('without a line the last known state stays, with its age, and is right agai
       await settles(all);
     }
     await page.getByText(/наживо|оновлено о/).waitFor();
-    await queue.hears(queue.t('line.again'));
+    await queue.hears(queue.t('ticket.next'));
     assert.ok(all.town.calls('ticketEvents').length + all.town.calls('ticket').length - before <= 6);
   }));
 
