@@ -56,7 +56,7 @@ export class FakeLine {
         onBeat,
         open: true,
         end: () => this.#close(stream, resolve),
-        fail: (error) => this.#close(stream, () => reject(error)),
+        fail: (error) => this.#close(stream, () => reject(error instanceof Error ? error : new Error(String(error)))),
       };
       this.#open.push(stream);
       signal.addEventListener('abort', () => this.#close(stream, () => reject(signal.reason as Error)));
