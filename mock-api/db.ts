@@ -1,6 +1,7 @@
 import type { Answers } from '../src/domain/booking.ts';
 import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
+import type { LineRow, TicketRow } from './queue/rows.ts';
 import type { SeedCase } from './seed/municipality.ts';
 import type { Language } from './texts.ts';
 
@@ -45,7 +46,7 @@ export interface SpentKey {
   readonly fingerprint: string;
   readonly status: number;
   readonly value: unknown;
-  /** The appointment that was written. */
+  /** The appointment or ticket that was written. */
   readonly reference?: string;
 }
 
@@ -68,6 +69,9 @@ export interface Tries {
 export interface Db {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
+  readonly tickets: Map<string, TicketRow>;
+  /** Queues by municipality and office. */
+  readonly lines: Map<string, LineRow>;
   readonly keys: Map<string, SpentKey>;
   /** Keys of writes that have come and are not answered yet. */
   readonly underWay: Set<string>;
@@ -87,6 +91,8 @@ export function emptyDb(): Db {
   return {
     holds: new Map(),
     appointments: new Map(),
+    tickets: new Map(),
+    lines: new Map(),
     keys: new Map(),
     underWay: new Set(),
     rivals: [],

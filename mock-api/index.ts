@@ -6,6 +6,7 @@ import { runningClock, type Clock } from './clock.ts';
 import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
+import { changed } from './queue/changes.ts';
 import type { Mail } from './outbox.ts';
 import { randomCode, randomSequence } from './random.ts';
 import { findTown } from './resources/context.ts';
@@ -21,6 +22,8 @@ import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
 
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
+export { changed } from './queue/changes.ts';
+export type { LineRow, TicketRow } from './queue/rows.ts';
 export type { AppointmentRow, CaseRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
 export { operations, type Operation } from './operations.ts';
@@ -45,6 +48,8 @@ export interface MockOptions {
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** When streams look for what has changed by itself; every second unless told. */
+  readonly beat?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface MockApi {
@@ -61,6 +66,8 @@ export interface MockApi {
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
+  /** Tells the streams that the clock was put forward. */
+  stir(): void;
   /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
   signIn(phone: string): { readonly token: string };
   /** The result of a case arrives: its citizen gets a text message at once (ST1). */
@@ -85,6 +92,8 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     seed,
     random: randomSequence(seed),
     pageUrl,
+    watchers: new Set(),
+    beat: options.beat ?? ((signal) => wait(1000, signal)),
     scenario,
     sprung: false,
     booked: new Map(),
@@ -127,6 +136,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       world.sprung = false;
       world.booked.clear();
     },
+    stir: () => changed(world),
     fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
     heal: (operation) => faults.clear(operation),
   };

@@ -1,4 +1,6 @@
 /** The calls of the contract by name, and where each one lives. */
+import { queueRoutes, type QueueOperation } from './queue/routes.ts';
+
 export type Operation =
   | 'municipalities'
   | 'municipality'
@@ -14,13 +16,14 @@ export type Operation =
   | 'cancel'
   | 'meeting'
   | 'joinMeeting'
+  | QueueOperation
   | 'lookUp'
   | 'certificate'
   | 'uncollected'
   | 'cases'
   | 'case';
 
-interface Route {
+export interface Route {
   readonly operation: Operation;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base; `*` stands for one segment. */
@@ -46,6 +49,7 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+  ...queueRoutes,
   { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
   { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
   { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },

@@ -21,6 +21,16 @@ export const detailsRequest = z.object({
   consents: z.array(z.string()),
 });
 
+export const ticketRequest = z.object({
+  office: text,
+  purpose: text,
+  start: z.optional(instant),
+  code: z.optional(text),
+  appointment: z.optional(z.object({ reference: text, token: text })),
+});
+
+export const queueTimesQuery = z.object({ purpose: text, office: text, from: z.iso.date(), to: z.iso.date() });
+
 export const outcomeRequest = z.object({ key: text });
 
 const typed = z.string().check(z.maxLength(200));

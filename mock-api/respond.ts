@@ -19,10 +19,11 @@ import {
 } from '../src/adapter/rest/wire.ts';
 import type { Operation } from './operations.ts';
 import type { Problem } from './problem.ts';
+import { queueSchemas } from './queue/schemas.ts';
 import { hash } from './random.ts';
 
 /** Any page may ask, because nothing but the token gives a right; `Retry-After` is hidden from pages unless named. */
-const open = {
+export const open = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Date, ETag, Retry-After',
 };
@@ -42,6 +43,7 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
+  ...queueSchemas,
   lookUp: wireCase,
   certificate: wireCertificate,
   uncollected: wireUncollected,
@@ -58,6 +60,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
+    case 'queues':
+    case 'queueTimes':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };
     default:
       return { 'Cache-Control': 'no-store' };

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { queueScenarios } from './queue/scenarios.ts';
 
 /** Situations by name; demo, stories and tests use the same names. */
 export const scenarios = {
@@ -21,6 +22,7 @@ export const scenarios = {
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',
   'ten-thousand': '10,000 free times in a month',
+  ...queueScenarios,
   challenge: 'A puzzle comes before each look-up of a code (428)',
   'guessed-at': 'Somebody has tried too many codes: look-ups wait for 28 seconds (429)',
   'long-case': 'A case with 300 events',

@@ -3,6 +3,9 @@ import type { Slot } from './db.ts';
 import { brokenConnection, hang, problemFor, type Fault, type FaultPlan, type Refusal } from './faults.ts';
 import { match, type Operation } from './operations.ts';
 import { Problem, unknown } from './problem.ts';
+import { changed } from './queue/changes.ts';
+import { eventStream } from './queue/events.ts';
+import { queueRules } from './queue/tickets.ts';
 import { appointment, book, cancel, outcome, reschedule } from './resources/appointments.ts';
 import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
@@ -53,6 +56,7 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   cancel,
   meeting,
   joinMeeting,
+  ...queueRules,
   lookUp,
   certificate,
   uncollected,
@@ -94,6 +98,8 @@ export async function answer(server: Server, request: Request): Promise<Response
     if (fault) throw realise(context, operation, fault);
     const run = (): Reply => rules[operation](context);
     const { reply, repeated } = writes ? once(context, request, text, run) : { reply: run(), repeated: false };
+    if (writes) changed(world);
+    if (operation === 'ticketEvents') return eventStream(context, request.signal);
     const lost = world.scenario === 'lost-answer' && !repeated && reply.reference;
     return lost ? brokenConnection() : success(operation, reply.status, reply.value, request, world.clock.now());
   } catch (error) {

@@ -18,6 +18,10 @@ export interface World {
   readonly random: () => number;
   /** The page that links in e-mails lead to. */
   readonly pageUrl: string;
+  /** Those who wait for something to change. */
+  readonly watchers: Set<() => void>;
+  /** Resolves when it is time to look at what has changed by itself. */
+  readonly beat: (signal: AbortSignal) => Promise<void>;
   scenario: ScenarioName;
   /** Whether the one fault of scenarios such as `slot-taken` has happened already. */
   sprung: boolean;

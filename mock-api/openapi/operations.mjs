@@ -1,5 +1,6 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { queueTable } from './queue.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
 
@@ -21,10 +22,12 @@ const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
 const listOf = (name) => ({ type: 'array', items: schema(name) });
 const parameter = (name) => ({ $ref: `#/components/parameters/${name}` });
 const response = (name) => ({ $ref: `#/components/responses/${name}` });
-const json = (content) => ({ 'application/json': { schema: content } });
+const json = (content, type = 'application/json') => ({ [type]: { schema: content } });
 
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
+
+const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
 const TABLE = {
@@ -110,13 +113,14 @@ const TABLE = {
   uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
   cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
   case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
+  ...QUEUE_TABLE,
 };
 
 /** Names of the open segments of paths. */
-const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case' };
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', tickets: 'ticket' };
 
 function operation({ operation: id, writes, shared }, segment) {
-  const { summary, description: details, status, content, body, refused = [], personal, query = [] } = TABLE[id];
+  const { summary, description: details, status, content, body, refused = [], personal, query = [], type } = TABLE[id];
   return {
     operationId: id,
     summary,
@@ -133,7 +137,7 @@ function operation({ operation: id, writes, shared }, segment) {
       [status]: {
         description: summary,
         headers: shared && { 'Cache-Control': { schema: { type: 'string' } }, ETag: { schema: { type: 'string' } } },
-        content: content && json(content),
+        content: content && json(content, type),
       },
       ...refusals(...refused, ...(personal ? [401, 404] : [])),
       ...COMMON,
@@ -159,8 +163,10 @@ export function describeOperations() {
     components: {
       parameters: {
         Service: queryParameter('service', true, text),
+        Purpose: queryParameter('purpose', true, text),
         Mode: queryParameter('mode', true, { type: 'string', enum: ['in-person', 'video'] }),
         Office: queryParameter('office', false, text),
+        QueueOffice: queryParameter('office', true, text),
         Staff: queryParameter('staff', false, text, 'Narrows to one member of staff; anyone when absent'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),

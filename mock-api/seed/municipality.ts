@@ -57,6 +57,7 @@ export interface SeedOffice {
   readonly phone?: string;
   readonly email?: string;
   readonly map?: string;
+  readonly counters?: SeedCounters;
 }
 
 /** A field of services (ST5). */
@@ -71,6 +72,20 @@ export interface SeedTopic {
 export interface SeedPurpose {
   readonly id: string;
   readonly name: Texts;
+  readonly more?: Texts;
+  /** The code of a case that belongs to it (ST1). */
+  readonly code?: CodeFormat;
+  readonly bring?: readonly Texts[];
+  /** Usual time at a counter. */
+  readonly minutes?: number;
+}
+
+/** How an office serves those who come. */
+export interface SeedCounters {
+  /** What its tickets begin with. */
+  readonly letter: string;
+  readonly count: number;
+  readonly where: Texts;
 }
 
 /** How the state of a case is asked for (ST2, ST3, RQ13). */

@@ -17,6 +17,15 @@ const ROOMS = {
     },
     { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
   ],
+  'queue-ticket': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/queue-ticket/views/ticket-room.ts', 'src/widgets/queue-ticket/views/time-room.ts', 'src/adapter/rest/later-queue.ts', 'src/domain/persian.ts'],
+      texts: ['booking-time', 'ticket'],
+    },
+    // Comes with a ticket alone (QT4).
+    { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
+  ],
 };
 
 const REST = { name: 'rooms', modules: [], texts: [] };

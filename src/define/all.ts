@@ -1,3 +1,4 @@
 import './booking-calendar.ts';
 import './provider.ts';
+import './queue-ticket.ts';
 import './status-checker.ts';

@@ -1,13 +1,26 @@
 import { expect } from '@open-wc/testing';
-import type { BookingPort, StatusPort } from '../../src/adapter/adapter.ts';
+import type { BookingPort, QueuePort, StatusPort } from '../../src/adapter/adapter.ts';
 import { operations, type Fault, type Operation } from '../../mock-api/index.ts';
 import { details, inPerson, reading, rejection, setStage, spring, today, writing } from './stage.ts';
 
 const key = { reference: 'ABCD-EFGH', token: 'token' };
 
 const session = { token: 'token' };
+const ticket = { id: 'ABCDEFGH', token: 'token' };
+const town = 'kryvyi-rih';
 
-const calls: Record<Operation, (port: BookingPort, status: StatusPort) => Promise<unknown>> = {
+const calls: Record<Operation, (port: BookingPort, status: StatusPort, queue: QueuePort) => Promise<unknown>> = {
+  queues: (_, __, queue) => queue.queues(town, reading()),
+  queueTimes: (_, __, queue) => queue.times({ municipality: town, office: 'head', purpose: 'collect', ...spring }, reading()),
+  takeTicket: (_, __, queue) => queue.take({ municipality: town, office: 'head', purpose: 'collect' }, writing()),
+  ticketOutcome: (_, __, queue) => queue.taken('key', reading()),
+  ticket: (_, __, queue) => queue.ticket(ticket, reading()),
+  ticketEvents: (_, __, queue) => queue.watch(ticket, { onTicket: () => {}, onBeat: () => {} }, reading()),
+  arrive: (_, __, queue) => queue.act(ticket, 'arrive', writing()),
+  delay: (_, __, queue) => queue.act(ticket, 'delay', writing()),
+  coming: (_, __, queue) => queue.act(ticket, 'coming', writing()),
+  rejoin: (_, __, queue) => queue.act(ticket, 'rejoin', writing()),
+  leave: (_, __, queue) => queue.act(ticket, 'leave', writing()),
   municipalities: (port) => port.municipalities(reading()),
   municipality: (port) => port.municipality('chania', reading()),
   services: (port) => port.services('chania', reading()),
@@ -29,7 +42,7 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort) => Promis
   case: (_, status) => status.case('case-1', session, reading()),
 };
 
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case'];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [
@@ -53,16 +66,18 @@ const faults: readonly { fault: Fault; kind: string; tries: number; facts?: obje
 
 /** Answers that are no failure: nothing is expected of a release, and an unknown key means that nothing was done. */
 function isHarmless(operation: Operation, fault: Fault): boolean {
-  return (operation === 'releaseHold' && (fault === 'html' || fault === 'contract')) || (operation === 'outcome' && fault === 404);
+  return (operation === 'releaseHold' && (fault === 'html' || fault === 'contract')) || ((operation === 'outcome' || operation === 'ticketOutcome') && fault === 404);
 }
 
 describe('REST adapter: every call × every fault', () => {
   for (const operation of operations) {
     for (const { fault, kind, tries, facts } of faults) {
+      // A stream lasts: who listens to it decides when it has been silent for too long.
+      if (operation === 'ticketEvents' && fault === 'timeout') continue;
       it(`${operation} × ${fault}`, async () => {
-        const { api, port, status, timing } = setStage();
+        const { api, port, status, queue, timing } = setStage();
         api.fail(operation, fault);
-        const call = calls[operation](port, status);
+        const call = calls[operation](port, status, queue);
         if (fault === 'timeout') await timing.expire();
         if (isHarmless(operation, fault)) {
           expect(await call).to.equal(undefined);
@@ -88,17 +103,17 @@ describe('REST adapter: every call × every fault', () => {
   });
 
   it('names the fields that a server refuses', async () => {
-    const { api, port, status } = setStage();
+    const { api, port, status, queue } = setStage();
     api.fail('book', 422);
-    expect((await rejection(calls.book(port, status)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
+    expect((await rejection(calls.book(port, status, queue)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
   });
 
   it('recovers a read by itself, and a write never', async () => {
-    const { api, port, status } = setStage();
+    const { api, port, status, queue } = setStage();
     api.fail('services', 'offline', 2);
     expect(await port.services('chania', reading())).to.have.length(3);
     api.fail('hold', 500, 1);
-    expect((await rejection(calls.hold(port, status))).kind).to.equal('unavailable');
+    expect((await rejection(calls.hold(port, status, queue))).kind).to.equal('unavailable');
     expect(api.requests.filter(({ operation }) => operation === 'hold')).to.have.length(1);
   });
 });

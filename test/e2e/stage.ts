@@ -94,6 +94,7 @@ export function stage(flags: readonly string[] = [], engine: Engine = inChromium
         town, origins, browser, context, page, book, console: lines,
         async passes(ms) {
           town.clock.advance(ms);
+          town.api.stir();
           await context.addInitScript(pinClock, town.clock.now());
           for (const each of context.pages()) await each.evaluate((more) => (window as unknown as Clocked).putForward(more), ms);
         },

@@ -19,6 +19,9 @@ export interface TownArgs {
   readonly page?: PageArgs;
 }
 
+/** Streams look for what has changed when the test moves the clock, and at no other time. */
+const still = () => new Promise<void>(() => {});
+
 /** What happens to one call on its way. */
 interface Detour {
   readonly operation: Operation;
@@ -58,7 +61,7 @@ export class Town {
     this.url = `${origins.host}/${name}/`;
     this.apiUrl = `${origins.api}/${name}`;
     this.clock = stoppedClock(now);
-    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, delay: () => Promise.resolve() });
+    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
   }
 
@@ -139,7 +142,10 @@ export class Town {
     // Browsers repeat a call by themselves when an old connection breaks: here each call has its own. Nor is one kept in a cache,
     // whose clock is not the town's.
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: 'close', 'cache-control': 'no-store' });
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    // A stream goes out as it comes; the rest in one piece.
+    if (/^text\/event-stream/.test(answer.headers.get('content-type') ?? '')) for await (const chunk of answer.body ?? []) response.write(chunk);
+    else return void response.end(Buffer.from(await answer.arrayBuffer()));
+    response.end();
   }
 }
 

@@ -25,6 +25,14 @@ import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
 import ukTime from '../../src/i18n/messages/uk/booking-time.ts';
 import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
 import ukManage from '../../src/i18n/messages/uk/manage.ts';
+import elQueue from '../../src/i18n/messages/el/queue-ticket.ts';
+import elTicket from '../../src/i18n/messages/el/ticket.ts';
+import enQueue from '../../src/i18n/messages/en/queue-ticket.ts';
+import enTicket from '../../src/i18n/messages/en/ticket.ts';
+import faQueue from '../../src/i18n/messages/fa/queue-ticket.ts';
+import faTicket from '../../src/i18n/messages/fa/ticket.ts';
+import ukQueue from '../../src/i18n/messages/uk/queue-ticket.ts';
+import ukTicket from '../../src/i18n/messages/uk/ticket.ts';
 import ukStatus from '../../src/i18n/messages/uk/status-checker.ts';
 import ukCases from '../../src/i18n/messages/uk/cases.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
@@ -37,6 +45,8 @@ const source = {
   'booking-time': enTime,
   appointment: enAppointment,
   manage: enManage,
+  'queue-ticket': enQueue,
+  ticket: enTicket,
   'status-checker': enStatus,
   cases: enCases,
 };
@@ -44,9 +54,9 @@ const source = {
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket },
 };
 
 /** All texts of the booking calendar in one language. */
@@ -54,6 +64,6 @@ export type Texts = typeof enShared & typeof enCalendar & typeof enTime & typeof
 
 export function allTexts(locale: 'el' | 'uk' | 'fa' | 'en'): Texts {
   const files: Files = locale === 'en' ? english : translations[locale];
-  const { 'status-checker': _, cases: __, ...booking } = files;
+  const { 'status-checker': _, cases: __, 'queue-ticket': ___, ticket: ____, ...booking } = files;
   return Object.assign({}, ...Object.values(booking)) as Texts;
 }

@@ -47,6 +47,8 @@ export interface Call {
   readonly token?: string;
   /** What the answer to a write tells when it is refused. */
   readonly refused?: (value: unknown) => FailureFacts;
+  /** What kind of answer is wanted, where it is not JSON. */
+  readonly accept?: string;
   /** A read, although it is posted to keep what it asks for out of addresses. */
   readonly read?: true;
 }
@@ -123,7 +125,7 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
   return value;
 }
 
-function address({ baseUrl }: Http, { path }: Call): string {
+export function address({ baseUrl }: Http, { path }: Call): string {
   const url = baseUrl + path;
   try {
     new URL(url, document.baseURI);
@@ -134,8 +136,9 @@ function address({ baseUrl }: Http, { path }: Call): string {
 }
 
 /** Shared reads get nothing but safelisted headers, which spares a preflight and lets one cached answer serve everybody. */
-function compose({ method, options, body, token }: Call, signal: AbortSignal): CallInit {
+export function compose({ method, options, body, token, accept }: Call, signal: AbortSignal): CallInit {
   const headers: Record<string, string> = { 'Accept-Language': options.locale };
+  if (accept) headers.Accept = accept;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.key) headers['Idempotency-Key'] = options.key;
   // From an address that anybody can edit: what a header can't carry is encoded.

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
+import { RestQueuePort } from './queue.ts';
 import { httpOf, type RestSettings } from './settings.ts';
 import { RestStatusPort } from './status.ts';
 
@@ -8,11 +9,13 @@ export type { RestSettings } from './settings.ts';
 /** A municipality's systems behind the REST contract of this library (`docs/openapi.yaml`), with all its ports. */
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
+  readonly queue: RestQueuePort;
   readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
+    this.queue = new RestQueuePort(http);
     this.status = new RestStatusPort(http);
   }
 }

@@ -3,7 +3,7 @@ import { list, maybe, object, read, text, unique } from './schema.ts';
 import { toOffers, toSpans, toWeek } from './place-values.ts';
 import { wireStatusRules } from './wire-desk.ts';
 import { maybeText, texts, wireLink, wireModes, wireNamed, wireZone } from './wire-first.ts';
-import { wireDate } from './wire-later.ts';
+import { wireDate } from './wire-times.ts';
 
 export const wireSpans = read(toSpans);
 export const wireWeek = read(toWeek);

@@ -9,6 +9,8 @@ import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
+import type { wireTicket } from './wire-queue.ts';
+import type { wireQueues } from './wire-queues.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-cases.ts';
@@ -16,6 +18,8 @@ export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
+export * from './wire-queue.ts';
+export * from './wire-queues.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -24,6 +28,8 @@ export type WireAvailability = Input<typeof wireAvailability> & { readonly zone:
 export type WireHold = Input<typeof wireHold>;
 export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
+export type WireQueues = Input<typeof wireQueues>;
+export type WireTicket = Input<typeof wireTicket>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
 export type WireCase = Input<typeof wireCase>;
