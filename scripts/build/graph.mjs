@@ -11,7 +11,7 @@ import { leanSchema } from './lean-schema.mjs';
 
 const MODEL = 'booking-calendar';
 /** An index module that names it makes it look needed, and no widget has a use for it. */
-const PROVIDER_ONLY = /node_modules\/@lit\/context\/lib\/(value-notifier|controllers\/context-provider)\.js$/;
+const PROVIDER_ONLY = /node_modules\/@lit\/context\/(index|lib\/(value-notifier|controllers\/context-provider))\.js$/;
 const OWN = /^src\/(define|widgets\/[^/]+)\//;
 /** While there is one widget, a port of the API belongs to it and not to the core. */
 const PORT = /^src\/adapter\/rest\//;

@@ -37,12 +37,12 @@ export function two(number: number): string {
 /** `2026-12-10T08:00:00.000Z`. By hand, because old libraries put a `toISOString` of their own in place of the browser's. */
 export function isoInstant(instant: Instant): string {
   const at = new Date(instant);
-  const date = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].map(two).join('-');
   const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(':');
-  return `${date}T${time}.${String(at.getUTCMilliseconds()).padStart(3, '0')}Z`;
+  return `${utcDate(instant)}T${time}.${String(at.getUTCMilliseconds()).padStart(3, '0')}Z`;
 }
 
 /** The date of an instant as read in UTC. */
 export function utcDate(instant: Instant): IsoDate {
-  return isoInstant(instant).slice(0, 10) as IsoDate;
+  const at = new Date(instant);
+  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].map(two).join('-') as IsoDate;
 }

@@ -14,7 +14,7 @@ import { keyOf, takeArrival, ticketLink, type Arrival } from './arrival.ts';
 import { deviceWith } from './device.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { centreOf, readFailure, type Deps } from './flow-parts.ts';
-import { keepTicket, kept } from './memory.ts';
+import { kept } from './memory.ts';
 import { sources } from './messages.ts';
 import { roomOf, Rooms, type RoomName } from './rooms.ts';
 import { begin, type Choice, type State } from './state.ts';
@@ -236,7 +236,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     const { happening } = state;
     if (happening && happening.n !== told?.happening?.n) this.tell(`civic-${happening.type}`, happening.detail);
     this.#tellFailures(state, told);
-    keepTicket(this.place ?? '', state, told);
+    this.#rooms.ticket?.keep(this.place ?? '', state, told);
     this.#draw(state, told);
     this.#sound(state, told);
     if (state.attention.n !== this.#attended && this.#drawn) {

@@ -8,6 +8,7 @@ import { result } from '../../../ui/styles/result.ts';
 import { ticket } from '../../../ui/styles/ticket.ts';
 import { remember } from '../../remember.ts';
 import { Alarm } from '../alarm.ts';
+import { keepTicket } from '../keep.ts';
 import { spokenOf } from '../spoken.ts';
 import { ticketAct } from '../ticket-act.ts';
 import { attendTo } from '../focus.ts';
@@ -21,6 +22,7 @@ export const room: TicketRoom = {
   act: ticketAct,
   render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
   remember,
+  keep: keepTicket,
   spoken: spokenOf,
   alarm: () => new Alarm(),
   async daysOf(locale) {

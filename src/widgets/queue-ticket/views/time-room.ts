@@ -11,6 +11,7 @@ import { legend, monthBar, monthGrid } from '../../../ui/month-grid.ts';
 import { isNarrow } from '../../../ui/narrow.ts';
 import { notice } from '../../../ui/notice.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
+import { form } from '../../../ui/styles/form.ts';
 import { timeList } from '../../../ui/time-list.ts';
 import { officeOf, purposeOf, readFailure } from '../flow-parts.ts';
 import { bounds, dayRules, daysOf, monthReady, zoneOf } from '../slots.ts';
@@ -129,4 +130,4 @@ function dayTimes(view: RoomView): TemplateResult {
     <p class="legend-line"><span>${icon(globeIcon)} ${f.zoneName(zone, state.now)} (${f.offset(state.now, zone)})</span></p>`;
 }
 
-export const room: Room = { styles: [calendarStyles], act: timeAct, render: timeStep };
+export const room: Room = { styles: [form, calendarStyles], act: timeAct, render: timeStep };

@@ -65,6 +65,8 @@ export interface Room {
 export interface TicketRoom extends Room {
   /** How a language counts and writes days; for Persian this fetches its calendar. */
   readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  /** Keeps what must outlive a reload. */
+  readonly keep: (place: string, state: State, told: State | undefined) => void;
   readonly remember: () => RoomView['memo'];
   /** The code that opens a link on a telephone; its maker is fetched only then. */
   readonly draw: (link: string) => Promise<Qr>;
