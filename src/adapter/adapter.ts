@@ -13,6 +13,7 @@ import type {
 } from '../domain/booking.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
 import type { Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
+import type { RequestPort } from './request-port.ts';
 
 /** What travels with every call. */
 export interface CallOptions {
@@ -72,4 +73,5 @@ export interface BookingPort {
 /** All that an adapter may offer; a widget whose port is missing says so. */
 export interface Adapter {
   readonly booking?: BookingPort;
+  readonly requests?: RequestPort;
 }

@@ -30,9 +30,9 @@ export interface Call {
   /** Below the base, beginning with a slash. */
   readonly path: string;
   readonly options: CallOptions & { readonly key?: string };
-  readonly method?: 'POST' | 'PATCH' | 'DELETE';
-  /** JSON. */
-  readonly body?: string;
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON, or a piece of a file. */
+  readonly body?: string | Blob;
   /** Capability token of an appointment. */
   readonly token?: string;
   /** What the answer to a write tells when it is refused. */
@@ -115,7 +115,7 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
 /** Shared reads get nothing but safelisted headers, which spares a preflight and lets one cached answer serve everybody. */
 function compose(http: Http, { method, path, options, body, token }: Call, signal: AbortSignal): Request {
   const headers: Record<string, string> = { 'Accept-Language': options.locale };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined) headers['Content-Type'] = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
   if (options.key) headers['Idempotency-Key'] = options.key;
   try {
     // From an address that anybody can edit: what a header can't carry is encoded.

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import type { Http, Timing } from './http.ts';
+import { RestRequestPort } from './requests.ts';
 
 export interface RestSettings {
   /** Where the API is, such as `https://api.example.gr/v1`; relative ones start from the page. */
@@ -26,6 +27,7 @@ const browserTiming: Timing = {
 /** A municipality's systems behind the REST contract of this library (`docs/openapi.yaml`). */
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
+  readonly requests: RestRequestPort;
 
   constructor({ baseUrl, timeout = 30_000, timing = browserTiming, ...given }: RestSettings) {
     const http: Http = {
@@ -37,5 +39,6 @@ export class RestAdapter implements Adapter {
       random: given.random ?? (() => Math.random()),
     };
     this.booking = new RestBookingPort(http);
+    this.requests = new RestRequestPort(http);
   }
 }

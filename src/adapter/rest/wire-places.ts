@@ -29,4 +29,6 @@ export const wireWholeMunicipality = object({
   modes: wireModes,
   offices: unique(object({ ...place, hours: maybe(wireHours) })),
   meetingOrigins: texts,
+  districts: maybe(unique(wireNamed)),
+  paymentOrigins: maybe(texts),
 });

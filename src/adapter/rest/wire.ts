@@ -7,12 +7,16 @@
  */
 import type { Input } from './schema.ts';
 import type { wireService } from './wire-first.ts';
+import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
+import type { wireProperty, wireRequest, wireStoredFile } from './wire-requests.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
+export * from './wire-definition.ts';
+export * from './wire-requests.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -21,5 +25,9 @@ export type WireAvailability = Input<typeof wireAvailability> & { readonly zone:
 export type WireHold = Input<typeof wireHold>;
 export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
+export type WireDefinition = Input<typeof wireDefinition>;
+export type WireRequest = Input<typeof wireRequest>;
+export type WireProperty = Input<typeof wireProperty>;
+export type WireStoredFile = Input<typeof wireStoredFile>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
