@@ -1,6 +1,7 @@
 import type { Answers } from '../src/domain/booking.ts';
 import type { Instant } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
+import type { ApplicantRow, PaymentRow, RequestRow, StoredFileRow } from './request-rows.ts';
 import type { Language } from './texts.ts';
 
 /** A span of one person's time. */
@@ -57,10 +58,17 @@ export interface Db {
   readonly underWay: Set<string>;
   /** Time that other citizens took in front of this one's eyes. */
   readonly rivals: Slot[];
+  readonly requests: Map<string, RequestRow>;
+  readonly files: Map<string, StoredFileRow>;
+  readonly payments: Map<string, PaymentRow>;
+  /** Money that has really moved, one line a payment: what tests look at. */
+  readonly ledger: { readonly payment: string; readonly amount: number }[];
+  /** Who has signed in to file a request, by token. */
+  readonly applicants: Map<string, ApplicantRow>;
   /** How many rows were ever made: ids come from it. */
   count: number;
 }
 
 export function emptyDb(): Db {
-  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
+  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], requests: new Map(), files: new Map(), payments: new Map(), ledger: [], applicants: new Map(), count: 0 };
 }

@@ -13,19 +13,25 @@ import { chania } from './seed/chania.ts';
 import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
+import { urmia } from './seed/urmia.ts';
+import { bankOf, type Bank } from './resources/payments.ts';
+import { clerkOf, type Clerk } from './resources/clerk.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
 import type { World } from './world.ts';
 
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
 export type { AppointmentRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
-export { operations, type Operation } from './operations.ts';
+export { operations, type Operation, type RequestOperation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
 export { isScenario, scenarios, type ScenarioName } from './scenarios.ts';
 export { chania } from './seed/chania.ts';
 export { kryvyiRih } from './seed/kryvyi-rih.ts';
 export type { SeedMunicipality } from './seed/municipality.ts';
 export { shahinShahr } from './seed/shahin-shahr.ts';
+export { urmia } from './seed/urmia.ts';
+export type { Bank } from './resources/payments.ts';
+export type { Clerk } from './resources/clerk.ts';
 export type { LoggedRequest } from './server.ts';
 
 export interface MockOptions {
@@ -37,6 +43,8 @@ export interface MockOptions {
   readonly scenario?: ScenarioName;
   /** The page that links in e-mails lead to. */
   readonly pageUrl?: string;
+  /** The page of the bank; the number of a payment is put after it. */
+  readonly bankUrl?: string;
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -54,6 +62,10 @@ export interface MockApi {
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
+  /** What happens at the bank, outside of the citizen’s page. */
+  readonly bank: Bank;
+  /** What the staff of the municipality do. */
+  readonly clerk: Clerk;
   /** Makes an operation fail, a number of times or until it is healed. */
   fail(operation: Operation, fault: Fault, times?: number): void;
   /** Ends programmed faults, of one operation or all. */
@@ -61,18 +73,19 @@ export interface MockApi {
 }
 
 export function createMockApi(options: MockOptions = {}): MockApi {
-  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/' } = options;
+  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/', bankUrl = 'https://bank.example.ir/pay/' } = options;
   const outbox: Mail[] = [];
   const requests: LoggedRequest[] = [];
   const faults = new FaultPlan();
   const world: World = {
     clock,
     db: emptyDb(),
-    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih],
+    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih, urmia],
     outbox,
     seed,
     random: randomSequence(seed),
     pageUrl,
+    bankUrl,
     scenario,
     sprung: false,
     booked: new Map(),
@@ -101,6 +114,8 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       world.sprung = false;
       world.booked.clear();
     },
+    bank: bankOf(world),
+    clerk: clerkOf(world),
     fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
     heal: (operation) => faults.clear(operation),
   };

@@ -5,11 +5,17 @@ import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
   wireAppointment,
   wireAvailability,
+  wireDefinition,
   wireHold,
   wireMeeting,
   wireMunicipalities,
+  wirePaymentStart,
   wireProblem,
+  wirePropertyList,
+  wireRequest,
+  wireRequestTypes,
   wireServices,
+  wireStoredFile,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
@@ -38,6 +44,18 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
+  requestTypes: wireRequestTypes,
+  requestType: wireDefinition,
+  properties: wirePropertyList,
+  openRequest: wireRequest,
+  saveRequest: wireRequest,
+  request: wireRequest,
+  requestOutcome: wireRequest,
+  addFile: wireStoredFile,
+  putFile: wireStoredFile,
+  file: wireStoredFile,
+  pay: wirePaymentStart,
+  submitRequest: wireRequest,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -46,6 +64,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'requestTypes':
+    case 'requestType':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };
@@ -105,7 +125,7 @@ export function allow(): Response {
     status: 204,
     headers: {
       ...open,
-      'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
       'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
       'Access-Control-Max-Age': '7200',
     },

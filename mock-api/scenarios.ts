@@ -22,6 +22,9 @@ export const scenarios = {
   'one-municipality': 'The API serves Chania only',
   'ten-thousand': '10,000 free times in a month',
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
+  'wrong-records': 'The records of every property are wrong (RQ4)',
+  'amount-changed': 'Another sum is owed by the time of the first payment (409)',
+  'infected-file': 'Every file turns out to be infected',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

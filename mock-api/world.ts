@@ -16,6 +16,8 @@ export interface World {
   readonly random: () => number;
   /** The page that links in e-mails lead to. */
   readonly pageUrl: string;
+  /** The page of the bank, which the number of a payment is put after. */
+  readonly bankUrl: string;
   scenario: ScenarioName;
   /** Whether the one fault of scenarios such as `slot-taken` has happened already. */
   sprung: boolean;

@@ -72,10 +72,10 @@ const shape =
     if (!isBag(value)) return report(path, 'Write an object: {…}.');
     const under = (name: string) => (path ? `${path}.${name}` : name);
     for (const [name, check] of Object.entries(required)) {
-      if (value[name] === undefined || value[name] === null) report(under(name), `Add "${name}".`);
+      if (value[name] === undefined) report(under(name), `Add "${name}".`);
       else check(value[name], under(name), report);
     }
-    for (const [name, check] of Object.entries(optional)) if (value[name] !== undefined && value[name] !== null) check(value[name], under(name), report);
+    for (const [name, check] of Object.entries(optional)) if (value[name] !== undefined) check(value[name], under(name), report);
     for (const name of Object.keys(value).slice(0, most)) {
       if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name)) report(under(name.slice(0, 60)), `Remove it or mend its spelling; known are ${words([...Object.keys(required), ...Object.keys(optional)])}.`);
     }
@@ -141,7 +141,7 @@ const common = { title: text, lead: text, showWhen: condition };
 const fields = unique(field);
 const steps: Readonly<Record<StepKind, readonly [Readonly<Record<string, Check>>, Readonly<Record<string, Check>>]>> = {
   undertakings: [{ undertakings: unique(shape({ id, text })) }, { ready: list(text) }],
-  property: [{ by: list(oneOf('code', 'list', 'map')) }, { shape: shapeText, hint: text }],
+  property: [{ by: list(oneOf('code', 'list', 'map')) }, { shape: shapeText, hint: text, fields }],
   'earlier-request': [{}, { hint: text, optional: flag }],
   letter: [{}, { authorities: unique(option), hint: text, optional: flag, fields }],
   fields: [{ fields }, {}],

@@ -19,10 +19,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether every word of a question is somewhere in a text. */
+/** Whether every word of a question is somewhere in a text; a number only as a whole, since 5 is not 15. */
 export function finds(text: string, question: string): boolean {
   const where = fold(text);
+  const numbers = where.match(/\d+/g) ?? [];
   return fold(question)
     .split(' ')
-    .every((word) => where.includes(word));
+    .every((word) => (/^\d+$/.test(word) ? numbers.includes(word) : where.includes(word)));
 }

@@ -128,7 +128,7 @@ export interface Step {
   readonly hint?: Text;
   /** earlier-request, letter: may be left out. */
   readonly optional?: boolean;
-  /** fields; also more questions on letter and applicant. */
+  /** fields; also more questions on property, letter and applicant. */
   readonly fields?: readonly RequestField[];
   /** documents. */
   readonly documents?: readonly RequiredDocument[];

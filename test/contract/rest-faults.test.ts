@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { BookingPort } from '../../src/adapter/adapter.ts';
-import { operations, type Fault, type Operation } from '../../mock-api/index.ts';
+import type { Fault, Operation, RequestOperation } from '../../mock-api/index.ts';
 import { details, inPerson, reading, rejection, setStage, spring, today, writing } from './stage.ts';
 
 const key = { reference: 'ABCD-EFGH', token: 'token' };
 
-const calls: Record<Operation, (port: BookingPort) => Promise<unknown>> = {
+type BookingOperation = Exclude<Operation, RequestOperation>;
+
+const calls: Record<BookingOperation, (port: BookingPort) => Promise<unknown>> = {
   municipalities: (port) => port.municipalities(reading()),
   municipality: (port) => port.municipality('chania', reading()),
   services: (port) => port.services('chania', reading()),
@@ -22,6 +24,7 @@ const calls: Record<Operation, (port: BookingPort) => Promise<unknown>> = {
   joinMeeting: (port) => port.joinMeeting(key, writing()),
 };
 
+const operations = Object.keys(calls) as BookingOperation[];
 const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting'];
 
 /** What a citizen is told, and how often a read is asked in all. */
