@@ -1,7 +1,8 @@
 import type { Answers } from '../src/domain/booking.ts';
-import type { Instant } from '../src/domain/dates.ts';
+import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
 import type { ApplicantRow, PaymentRow, RequestRow, StoredFileRow } from './request-rows.ts';
+import type { SeedCase } from './seed/municipality.ts';
 import type { Language } from './texts.ts';
 
 /** A span of one person's time. */
@@ -49,6 +50,21 @@ export interface SpentKey {
   readonly reference?: string;
 }
 
+export interface CaseRow extends SeedCase {
+  /** Names it to its owner's session; says nothing of its code. */
+  readonly id: string;
+  readonly municipality: string;
+  state: SeedCase['state'];
+  readonly filed: IsoDate;
+  changed: IsoDate;
+}
+
+/** Tries to look something up, for whoever guesses. */
+export interface Tries {
+  readonly count: number;
+  readonly since: Instant;
+}
+
 /** Everything that the mock municipality remembers. */
 export interface Db {
   readonly holds: Map<string, HoldRow>;
@@ -65,10 +81,31 @@ export interface Db {
   readonly ledger: { readonly payment: string; readonly amount: number }[];
   /** Who has signed in to file a request, by token. */
   readonly applicants: Map<string, ApplicantRow>;
+  /** By municipality and code. */
+  readonly cases: Map<string, CaseRow>;
+  /** Who has signed in, by token: the telephone number that the cases go by. */
+  readonly sessions: Map<string, string>;
+  /** Wrong tries by municipality and code, and all look-ups under the municipality alone. */
+  readonly tries: Map<string, Tries>;
   /** How many rows were ever made: ids come from it. */
   count: number;
 }
 
 export function emptyDb(): Db {
-  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], requests: new Map(), files: new Map(), payments: new Map(), ledger: [], applicants: new Map(), count: 0 };
+  return {
+    holds: new Map(),
+    appointments: new Map(),
+    keys: new Map(),
+    underWay: new Set(),
+    rivals: [],
+    cases: new Map(),
+    sessions: new Map(),
+    tries: new Map(),
+    requests: new Map(),
+    files: new Map(),
+    payments: new Map(),
+    ledger: [],
+    applicants: new Map(),
+    count: 0,
+  };
 }

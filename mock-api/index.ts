@@ -7,7 +7,10 @@ import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { Mail } from './outbox.ts';
-import { randomSequence } from './random.ts';
+import { randomCode, randomSequence } from './random.ts';
+import { findTown } from './resources/context.ts';
+import { dateIn } from './rules/civil-time.ts';
+import { seedCases } from './resources/cases.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { chania } from './seed/chania.ts';
 import { kryvyiRih } from './seed/kryvyi-rih.ts';
@@ -17,10 +20,11 @@ import { urmia } from './seed/urmia.ts';
 import { bankOf, type Bank } from './resources/payments.ts';
 import { clerkOf, type Clerk } from './resources/clerk.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
+import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
 
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
-export type { AppointmentRow, Db, HoldRow } from './db.ts';
+export type { AppointmentRow, CaseRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
 export { operations, type Operation, type RequestOperation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
@@ -33,6 +37,7 @@ export { urmia } from './seed/urmia.ts';
 export type { Bank } from './resources/payments.ts';
 export type { Clerk } from './resources/clerk.ts';
 export type { LoggedRequest } from './server.ts';
+export type { Sms } from './sms.ts';
 
 export interface MockOptions {
   /** Where the API is, absolute or from the root; only its path counts. `/api` unless told. */
@@ -59,6 +64,8 @@ export interface MockApi {
   fetch(request: Request): Promise<Response>;
   readonly db: Db;
   readonly outbox: readonly Mail[];
+  /** Text messages that were sent (ST1). */
+  readonly sms: readonly Sms[];
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
@@ -66,6 +73,10 @@ export interface MockApi {
   readonly bank: Bank;
   /** What the staff of the municipality do. */
   readonly clerk: Clerk;
+  /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
+  signIn(phone: string): { readonly token: string };
+  /** The result of a case arrives: its citizen gets a text message at once (ST1). */
+  complete(municipality: string, code: string): void;
   /** Makes an operation fail, a number of times or until it is healed. */
   fail(operation: Operation, fault: Fault, times?: number): void;
   /** Ends programmed faults, of one operation or all. */
@@ -82,6 +93,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     db: emptyDb(),
     municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih, urmia],
     outbox,
+    sms: [],
     seed,
     random: randomSequence(seed),
     pageUrl,
@@ -90,6 +102,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     sprung: false,
     booked: new Map(),
   };
+  seedCases(world);
   const base = new URL(baseUrl, 'http://localhost').pathname.replace(/\/+$/, '');
   const server: Server = { world, faults, requests, base, delay: options.delay ?? wait };
   const handle = (request: Request): Promise<Response | undefined> => answer(server, request);
@@ -105,6 +118,19 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     },
     db: world.db,
     outbox,
+    sms: world.sms,
+    signIn(phone) {
+      const token = randomCode(world.random, 26);
+      world.db.sessions.set(token, phone);
+      return { token };
+    },
+    complete(municipality, code) {
+      const row = world.db.cases.get(`${municipality}/${code}`);
+      if (!row) throw new RangeError(code);
+      row.state = 'ready';
+      row.changed = dateIn(findTown(world, municipality).zone, clock.now());
+      announceReady(world, row);
+    },
     requests,
     get scenario() {
       return world.scenario;

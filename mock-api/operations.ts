@@ -14,6 +14,11 @@ export type Operation =
   | 'cancel'
   | 'meeting'
   | 'joinMeeting'
+  | 'lookUp'
+  | 'certificate'
+  | 'uncollected'
+  | 'cases'
+  | 'case'
   | RequestOperation;
 
 /** Those of service requests. */
@@ -72,6 +77,11 @@ export const routes: readonly Route[] = [
   { operation: 'removeFile', method: 'DELETE', path: '/files/*' },
   { operation: 'pay', method: 'POST', path: '/requests/*/payments', writes: true },
   { operation: 'submitRequest', method: 'POST', path: '/requests/*/submission', writes: true },
+  { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
+  { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
+  { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },
+  { operation: 'cases', method: 'GET', path: '/municipalities/*/cases' },
+  { operation: 'case', method: 'GET', path: '/cases/*' },
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

@@ -6,6 +6,9 @@ import {
   wireAppointment,
   wireAvailability,
   wireDefinition,
+  wireCase,
+  wireCaseLines,
+  wireCertificate,
   wireHold,
   wireMeeting,
   wireMunicipalities,
@@ -16,6 +19,7 @@ import {
   wireRequestTypes,
   wireServices,
   wireStoredFile,
+  wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
@@ -56,6 +60,11 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   file: wireStoredFile,
   pay: wirePaymentStart,
   submitRequest: wireRequest,
+  lookUp: wireCase,
+  certificate: wireCertificate,
+  uncollected: wireUncollected,
+  cases: wireCaseLines,
+  case: wireCase,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -66,6 +75,7 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'services':
     case 'requestTypes':
     case 'requestType':
+    case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };

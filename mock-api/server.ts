@@ -9,6 +9,8 @@ import { municipalities, municipality, services } from './resources/catalogue.ts
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
 import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
+import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
+import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { pay } from './resources/payments.ts';
 import { properties } from './resources/properties.ts';
@@ -69,6 +71,11 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   removeFile,
   pay,
   submitRequest,
+  lookUp,
+  certificate,
+  uncollected,
+  cases,
+  case: caseOf,
 };
 
 /** The answer to a request; `undefined` when it is not for this server. Broken connections are `Response.error()`. */

@@ -4,6 +4,7 @@ import type { SeedConsent, SeedField, SeedLink, SeedMunicipality, SeedOffice, Se
 import type { Language } from '../texts.ts';
 import { chooseLanguage } from '../texts.ts';
 import type { World } from '../world.ts';
+import { renderStatus } from './status.ts';
 import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
 
 export function municipalities({ world, acceptLanguage }: Context): Reply<{ id: string; name: string }[]> {
@@ -31,6 +32,7 @@ export function municipality(context: Context): Reply<WireMunicipality> {
     meetingOrigins: [town.meetingOrigin],
     districts: (town.districts ?? []).map(({ id, name }) => ({ id, name: name[language] })),
     paymentOrigins: town.definitions ? [new URL(context.world.bankUrl).origin] : [],
+    status: renderStatus(town, language),
   });
 }
 

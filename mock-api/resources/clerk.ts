@@ -23,7 +23,7 @@ const validDays = 61;
 export function issue(world: World, row: RequestRow): void {
   const town = findTown(world, row.municipality);
   const today = dateIn(town.zone, world.clock.now());
-  const code = [4, 4, 2].map((length) => randomCode(world.random, length)).join('-');
+  const code = [5, 5].map((length) => randomCode(world.random, length)).join('-');
   row.answered = { at: world.clock.now(), code, issued: today, expires: addDays(today, validDays) };
 }
 

@@ -22,7 +22,7 @@ export function fold(text: string): string {
 /** Whether every word of a question is somewhere in a text; a number only as a whole, since 5 is not 15. */
 export function finds(text: string, question: string): boolean {
   const where = fold(text);
-  const numbers = where.match(/\d+/g) ?? [];
+  const numbers: readonly string[] = where.match(/\d+/g) ?? [];
   return fold(question)
     .split(' ')
     .every((word) => (/^\d+$/.test(word) ? numbers.includes(word) : where.includes(word)));

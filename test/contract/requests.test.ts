@@ -174,7 +174,7 @@ describe('RQ the request port over the mock', () => {
     clock.set(today + 120_000);
     const answered = await requests.request(request, reading('fa'));
     expect(answered.state).to.equal('answered');
-    expect(answered.result?.code).to.match(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
+    expect(answered.result?.code).to.match(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
     expect((answered.result?.expires ?? '') > (answered.result?.issued ?? '')).to.equal(true);
   });
 

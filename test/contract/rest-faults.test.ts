@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
-import type { BookingPort } from '../../src/adapter/adapter.ts';
 import type { Fault, Operation, RequestOperation } from '../../mock-api/index.ts';
+import type { BookingPort, StatusPort } from '../../src/adapter/adapter.ts';
 import { details, inPerson, reading, rejection, setStage, spring, today, writing } from './stage.ts';
 
 const key = { reference: 'ABCD-EFGH', token: 'token' };
 
-type BookingOperation = Exclude<Operation, RequestOperation>;
+const session = { token: 'token' };
 
-const calls: Record<BookingOperation, (port: BookingPort) => Promise<unknown>> = {
+/** Those of requests have a table of their own. */
+type Tested = Exclude<Operation, RequestOperation>;
+
+const calls: Record<Tested, (port: BookingPort, status: StatusPort) => Promise<unknown>> = {
   municipalities: (port) => port.municipalities(reading()),
   municipality: (port) => port.municipality('chania', reading()),
   services: (port) => port.services('chania', reading()),
@@ -22,10 +25,15 @@ const calls: Record<BookingOperation, (port: BookingPort) => Promise<unknown>> =
   cancel: (port) => port.cancel(key, writing()),
   meeting: (port) => port.meeting(key, reading()),
   joinMeeting: (port) => port.joinMeeting(key, writing()),
+  lookUp: (_, status) => status.lookUp('kryvyi-rih', { code: '480215', factor: '4567' }, reading()),
+  certificate: (_, status) => status.certificate('shahin-shahr', '7K3XW4M9TQ', reading()),
+  uncollected: (_, status) => status.uncollected('kryvyi-rih', reading()),
+  cases: (_, status) => status.cases('kryvyi-rih', session, reading()),
+  case: (_, status) => status.case('case-1', session, reading()),
 };
 
-const operations = Object.keys(calls) as BookingOperation[];
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting'];
+const operations = Object.keys(calls) as Tested[];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [
@@ -56,9 +64,9 @@ describe('REST adapter: every call × every fault', () => {
   for (const operation of operations) {
     for (const { fault, kind, tries, facts } of faults) {
       it(`${operation} × ${fault}`, async () => {
-        const { api, port, timing } = setStage();
+        const { api, port, status, timing } = setStage();
         api.fail(operation, fault);
-        const call = calls[operation](port);
+        const call = calls[operation](port, status);
         if (fault === 'timeout') await timing.expire();
         if (isHarmless(operation, fault)) {
           expect(await call).to.equal(undefined);
@@ -84,17 +92,17 @@ describe('REST adapter: every call × every fault', () => {
   });
 
   it('names the fields that a server refuses', async () => {
-    const { api, port } = setStage();
+    const { api, port, status } = setStage();
     api.fail('book', 422);
-    expect((await rejection(calls.book(port)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
+    expect((await rejection(calls.book(port, status)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
   });
 
   it('recovers a read by itself, and a write never', async () => {
-    const { api, port } = setStage();
+    const { api, port, status } = setStage();
     api.fail('services', 'offline', 2);
     expect(await port.services('chania', reading())).to.have.length(3);
     api.fail('hold', 500, 1);
-    expect((await rejection(calls.hold(port))).kind).to.equal('unavailable');
+    expect((await rejection(calls.hold(port, status))).kind).to.equal('unavailable');
     expect(api.requests.filter(({ operation }) => operation === 'hold')).to.have.length(1);
   });
 });

@@ -2,6 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import { RestRequestPort } from './requests.ts';
 import { httpOf, type RestSettings } from './settings.ts';
+import { RestStatusPort } from './status.ts';
 
 export type { RestSettings } from './settings.ts';
 
@@ -9,10 +10,12 @@ export type { RestSettings } from './settings.ts';
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
   readonly requests: RestRequestPort;
+  readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
     this.requests = new RestRequestPort(http);
+    this.status = new RestStatusPort(http);
   }
 }

@@ -1,7 +1,8 @@
 /** What those read who go to an office: places with hours, and what is offered. See `wire.ts`. */
 import { list, maybe, object, read, text, unique } from './schema.ts';
 import { toOffers, toSpans, toWeek } from './place-values.ts';
-import { maybeText, wireNamed, wireLink, wireModes, wireZone, texts } from './wire-first.ts';
+import { wireStatusRules } from './wire-desk.ts';
+import { maybeText, texts, wireLink, wireModes, wireNamed, wireZone } from './wire-first.ts';
 import { wireDate } from './wire-later.ts';
 
 export const wireSpans = read(toSpans);
@@ -31,4 +32,5 @@ export const wireWholeMunicipality = object({
   meetingOrigins: texts,
   districts: maybe(unique(wireNamed)),
   paymentOrigins: maybe(texts),
+  status: maybe(wireStatusRules),
 });

@@ -8,7 +8,7 @@ import { wireDate, wireInstant } from './wire-later.ts';
 
 export const wireAmount = read(toAmount);
 export const wireValues = read(toValues);
-export const wireStageState = read(toOneOf('done', 'now', 'next'));
+export const wireProgressState = read(toOneOf('done', 'now', 'next'));
 export const wireRequestState = read(toOneOf('draft', 'filed', 'answered', 'refused'));
 export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'failed'));
 export const wireFileState = read(toOneOf('receiving', 'checking', 'clean', 'infected', 'rejected'));
@@ -17,7 +17,7 @@ export const wireFileKind = read(toOneOf('pdf', 'jpeg', 'png', 'heic'));
 export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText });
 export const wirePropertyList = object({ properties: list(wireProperty), total: wireCount });
 
-export const wireStage = object({ state: wireStageState, name: text, date: maybe(wireDate), note: maybeText });
+export const wireProgress = object({ state: wireProgressState, name: text, date: maybe(wireDate), note: maybeText });
 
 export const wireCheck = object({
   right: flag,
@@ -55,7 +55,7 @@ export const wireRequest = object({
   dues: maybe(wireDues),
   payment: maybe(wirePayment),
   number: maybeText,
-  stages: list(wireStage),
+  stages: list(wireProgress),
   result: maybe(wireResult),
   reason: maybeText,
   zone: wireZone,

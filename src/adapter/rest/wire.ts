@@ -6,12 +6,15 @@
  * Several files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
+import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireProperty, wireRequest, wireStoredFile } from './wire-requests.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
+export * from './wire-cases.ts';
+export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
@@ -31,3 +34,7 @@ export type WireProperty = Input<typeof wireProperty>;
 export type WireStoredFile = Input<typeof wireStoredFile>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
+export type WireCase = Input<typeof wireCase>;
+export type WireCaseLines = Input<typeof wireCaseLines>;
+export type WireCertificate = Input<typeof wireCertificate>;
+export type WireUncollected = Input<typeof wireUncollected>;
