@@ -1,4 +1,5 @@
-import { askedDocuments, askedFields, askedSteps } from '../../src/domain/request-answers.ts';
+import { askedDocuments, askedFields } from '../../src/domain/request-answers.ts';
+import { askedSteps } from '../../src/domain/request-steps.ts';
 import { listOf } from '../../src/domain/conditions.ts';
 import { factsOf } from '../../src/domain/requests.ts';
 import type { WireFault, WireRequest } from '../../src/adapter/rest/wire.ts';

@@ -1,7 +1,7 @@
 /** A date as a person knows it by heart, typed in three parts: year, month, day of the language's own calendar. */
 import type { CalendarSystem } from './calendar.ts';
 import { latinDigits } from './contact.ts';
-import type { IsoDate } from './dates.ts';
+import { isIsoDate, type IsoDate } from './dates.ts';
 
 export interface DateParts {
   readonly year: string;
@@ -36,8 +36,9 @@ function count(part: string): number {
 /** Years that papers are from, by calendar. */
 const years = { gregory: [1900, 2100], persian: [1278, 1478] } as const;
 
-/** `1403/12/30` is a day, as 1403 is a leap year; `1404/12/30` is none. */
+/** `1403/12/30` is a day, as 1403 is a leap year; `1404/12/30` is none. ISO 8601 is a date in every calendar. */
 export function readDate(text: string, calendar: CalendarSystem): DateReading {
+  if (isIsoDate(text)) return { date: text };
   const parts = splitDate(text);
   if (!parts.year.trim() && !parts.month.trim() && !parts.day.trim()) return { fault: 'date-empty' };
   const year = count(parts.year);
@@ -56,14 +57,9 @@ export function readDate(text: string, calendar: CalendarSystem): DateReading {
   return begin ? { fault: 'date-length', first: begin, days: calendar.daysInMonth(begin) } : { fault: 'date-year' };
 }
 
-/** A date as it would be typed. */
-export function typedDate(date: IsoDate, calendar: CalendarSystem): string {
-  const { year, month, day } = calendar.read(date);
-  return joinDate({ year: String(year), month: String(month), day: String(day) });
-}
-
-/** What was typed in one calendar, in another; what is no date stays as it is. */
-export function inCalendar(text: string, from: CalendarSystem, to: CalendarSystem): string {
-  const reading = from.id === to.id ? undefined : readDate(text, from);
-  return reading && 'date' in reading ? typedDate(reading.date, to) : text;
+/** The parts of a date, as they were typed or as they would be. */
+export function partsOf(text: string, calendar: CalendarSystem): DateParts {
+  if (!isIsoDate(text)) return splitDate(text);
+  const { year, month, day } = calendar.read(text);
+  return { year: String(year), month: String(month), day: String(day) };
 }

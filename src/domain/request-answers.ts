@@ -1,14 +1,15 @@
 /** What a definition asks of a person, and what is wrong with what they answered (WCAG 3.3.1). */
 import type { CalendarSystem } from './calendar.ts';
-import { holds, listOf, textOf, type Value, type Values } from './conditions.ts';
+import { holds, listOf, type Value, type Values } from './conditions.ts';
 import { canonicalEmail, canonicalPhone, checkEmail, checkPhone, latinDigits } from './contact.ts';
-import { readDate, typedDate } from './date-entry.ts';
+import { readDate } from './date-entry.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { FieldFault } from './errors.ts';
 import { readAmount } from './money.ts';
 import { own, type Definition, type RequestField, type RequiredDocument, type Step } from './request-definition.ts';
 import { checkDigitRight, readShaped } from './shaped-code.ts';
 import { checkShares, type Share } from './shares.ts';
+import { askedSteps } from './request-steps.ts';
 
 /** What answers are judged by besides themselves. */
 export interface Frame {
@@ -16,11 +17,6 @@ export interface Frame {
   readonly calendar: CalendarSystem;
   /** The day at the office. */
   readonly today: IsoDate;
-}
-
-/** The steps that the answers and facts so far call for, in order. */
-export function askedSteps(definition: Definition, facts: Values): Step[] {
-  return definition.steps.filter(({ showWhen }) => holds(showWhen, facts));
 }
 
 /** Questions that the widget asks in every service with such a step, as fields. Labels are the widget's own. */
@@ -184,17 +180,13 @@ export function finished(definition: Definition, values: Values, facts: Values, 
   return sent;
 }
 
-/** A draft of the server as a person would have typed it. */
-export function typed(definition: Definition, values: Values, calendar: CalendarSystem): Values {
-  const shown: Record<string, Value> = { ...values };
+/** What was typed as a date of one calendar, as ISO 8601, which every calendar can show; what is no date stays as it is. */
+export function withPlainDates(definition: Definition, values: Values, calendar: CalendarSystem): Values {
+  const plain: Record<string, Value> = { ...values };
   for (const { id, kind } of definition.steps.flatMap((step) => [...ownFields(step), ...(step.fields ?? [])])) {
-    const text = textOf(values, id);
-    if (kind === 'date' && isIsoDate(text)) shown[id] = typedDate(text, calendar);
+    const value = Object.hasOwn(plain, id) ? plain[id] : undefined;
+    const reading = kind === 'date' && typeof value === 'string' ? readDate(value, calendar) : undefined;
+    if (reading && 'date' in reading) plain[id] = reading.date;
   }
-  return shown;
-}
-
-/** Every date field, whose typed text belongs to a calendar. */
-export function dateFields(definition: Definition): string[] {
-  return definition.steps.flatMap((step) => [...ownFields(step), ...(step.fields ?? [])]).flatMap(({ id, kind }) => (kind === 'date' ? [id] : []));
+  return plain;
 }
