@@ -19,16 +19,22 @@ export interface Words {
 }
 
 const folder = join(import.meta.dirname, '../../src/i18n/messages');
+/** Two widgets may use one name for two texts: requests have files of their own. */
+const requestFiles = ['shared.ts', 'service-request.ts', 'request-form.ts'];
 const catalogues = new Map<string, Catalogue>();
 for (const locale of locales) {
-  const files = readdirSync(join(folder, locale)).map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>);
-  const parts = await Promise.all(files);
-  catalogues.set(locale, Object.assign({}, ...parts.map((part) => part.default)) as Catalogue);
+  const load = async (files: readonly string[]) => {
+    const parts = await Promise.all(files.map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>));
+    return Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
+  };
+  const all = readdirSync(join(folder, locale));
+  catalogues.set(locale, await load(all.filter((file) => file === 'shared.ts' || !requestFiles.includes(file))));
+  catalogues.set(`${locale} request`, await load(requestFiles));
 }
 
-export function words(locale: Locale): Words {
+export function words(locale: Locale, widget?: 'request'): Words {
   const calendar = locale === 'fa' ? persian : gregorian;
-  const catalogue = catalogues.get(locale) ?? {};
+  const catalogue = catalogues.get(widget ? `${locale} ${widget}` : locale) ?? {};
   const translate = translator(locale, catalogue) as (key: string, params?: object) => string;
   const t: Words['t'] = (key, params) => {
     if (!(key in catalogue)) throw new Error(`there is no text called ${key} in ${locale}`);

@@ -70,6 +70,9 @@ export const request = css`
   .file .linkish {
     min-block-size: var(--_target);
   }
+  .date-parts .input {
+    max-inline-size: none;
+  }
   .file-choose {
     position: relative;
     display: inline-block;
@@ -162,7 +165,7 @@ export const request = css`
 
   @container civic (inline-size >= 560px) {
     .owner {
-      grid-template-columns: 2fr 1fr auto;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
       align-items: end;
     }
   }

@@ -8,6 +8,8 @@ import type { Session } from '../../domain/session.ts';
 import type { Picked } from '../../domain/uploads/upload-list.ts';
 import { offer } from '../../provider/connect.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
+import { check } from '../../ui/styles/check.ts';
+import { problem } from '../../ui/styles/problem.ts';
 import { combine } from '../acts.ts';
 import { failureNotice } from '../frame.ts';
 import { randomText } from '../random-text.ts';
@@ -71,6 +73,8 @@ const first = ['shared', 'service-request'];
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicServiceRequest extends WidgetElement<Texts> {
+  static override styles = [WidgetElement.styles, problem, check];
+
   static override properties: PropertyDeclarations = { service: {}, applicant: {}, definition: { attribute: false }, session: { attribute: false } };
 
   declare service?: string;
@@ -175,8 +179,6 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     // Only a new session: one that was refused must not be tried again by itself.
     if (changed.has('session')) this.#flow.send({ type: 'signed-in', token: this.session?.token });
     if (this.#rooms.room || needsRoom(this.#flow.state)) this.#enter();
-    const roles = ['citizen', 'notary', 'bank'];
-    if (changed.has('applicant') && this.applicant && !roles.includes(this.applicant)) this.report(`applicant="${this.applicant}": write ${roles.map((role) => `"${role}"`).join(' or ')}.`);
     const problem = this.misplaced ?? this.#unset;
     if (problem) this.report(problem);
   }
@@ -219,8 +221,8 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     const { t, locale } = speech;
     const { state } = this.#flow;
     const view: View = { state, send: this.#send, t, say: (text) => textIn(text, locale), level: this.level, safe: this.safe };
-    const service = definitionOf(state)?.title;
-    return this.sheet(service ? t('nameWith', { service: view.say(service) }) : t('name'), this.#content(view, speech.files.includes('request-form')));
+    const service = view.say(definitionOf(state)?.title);
+    return this.sheet(service ? t('nameWith', { service }) : t('name'), this.#content(view, speech.files.includes('request-form')));
   }
 
   #content(view: View, spoken: boolean): TemplateResult {

@@ -4,6 +4,7 @@ import { loadFormats } from '../../../i18n/load-formats.ts';
 import { cases } from '../../../ui/styles/cases.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { randomText } from '../../random-text.ts';
@@ -18,7 +19,7 @@ import type { Room } from './view.ts';
 
 /** From the property on: what only a citizen who has begun comes to see. */
 export const room: Room = {
-  styles: [fields, form, result, cases, request],
+  styles: [fields, form, result, cases, reference, request],
   acts: [formAct, filesAct],
   formats: loadFormats,
   spoken: spokenOf,

@@ -4,6 +4,7 @@ import { button } from '../../../ui/button.ts';
 import { checkbox } from '../../../ui/checkbox.ts';
 import { choiceTiles, type Choice } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
+import { checkIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { failureNotice } from '../../frame.ts';
@@ -79,7 +80,7 @@ export function undertakingsStep(view: View, step: Step): TemplateResult {
         onChange: (given) => send({ type: 'accept', id, given }),
       }),
     )}</div>
-    ${step.ready?.length ? notice({ kind: 'quiet', title: t('undertakings.ready'), text: html`${step.ready.map((each, at) => html`${at ? ' · ' : ''}<bdi>${say(each)}</bdi>`)}` }) : nothing}
+    ${step.ready?.length ? notice({ kind: 'quiet', icon: checkIcon, title: t('undertakings.ready'), text: html`${step.ready.map((each, at) => html`${at ? ' · ' : ''}<bdi>${say(each)}</bdi>`)}` }) : nothing}
     <div class="actions">${button({ text: t('undertakings.accept'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>
     ${helpLine(view)}`;
 }
