@@ -4,21 +4,29 @@ import elCalendar from '../../src/i18n/messages/el/booking-calendar.ts';
 import elTime from '../../src/i18n/messages/el/booking-time.ts';
 import elAppointment from '../../src/i18n/messages/el/appointment.ts';
 import elManage from '../../src/i18n/messages/el/manage.ts';
+import elRequest from '../../src/i18n/messages/el/service-request.ts';
+import elRequestForm from '../../src/i18n/messages/el/request-form.ts';
 import enShared from '../../src/i18n/messages/en/shared.ts';
 import enCalendar from '../../src/i18n/messages/en/booking-calendar.ts';
 import enTime from '../../src/i18n/messages/en/booking-time.ts';
 import enAppointment from '../../src/i18n/messages/en/appointment.ts';
 import enManage from '../../src/i18n/messages/en/manage.ts';
+import enRequest from '../../src/i18n/messages/en/service-request.ts';
+import enRequestForm from '../../src/i18n/messages/en/request-form.ts';
 import faShared from '../../src/i18n/messages/fa/shared.ts';
 import faCalendar from '../../src/i18n/messages/fa/booking-calendar.ts';
 import faTime from '../../src/i18n/messages/fa/booking-time.ts';
 import faAppointment from '../../src/i18n/messages/fa/appointment.ts';
 import faManage from '../../src/i18n/messages/fa/manage.ts';
+import faRequest from '../../src/i18n/messages/fa/service-request.ts';
+import faRequestForm from '../../src/i18n/messages/fa/request-form.ts';
 import ukShared from '../../src/i18n/messages/uk/shared.ts';
 import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
 import ukTime from '../../src/i18n/messages/uk/booking-time.ts';
 import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
 import ukManage from '../../src/i18n/messages/uk/manage.ts';
+import ukRequest from '../../src/i18n/messages/uk/service-request.ts';
+import ukRequestForm from '../../src/i18n/messages/uk/request-form.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
 
 type Files = Readonly<Record<string, Catalogue>>;
@@ -29,20 +37,25 @@ const source = {
   'booking-time': enTime,
   appointment: enAppointment,
   manage: enManage,
+  'service-request': enRequest,
+  'request-form': enRequestForm,
 };
 
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'service-request': elRequest, 'request-form': elRequestForm },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'service-request': ukRequest, 'request-form': ukRequestForm },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'service-request': faRequest, 'request-form': faRequestForm },
 };
 
-/** All texts of a language in one. */
+/** Those of the booking calendar. */
+const booking = ['shared', 'booking-calendar', 'booking-time', 'appointment', 'manage'];
+
+/** All texts of the booking calendar in one: another widget may use one name for another text. */
 export type Texts = typeof enShared & typeof enCalendar & typeof enTime & typeof enAppointment & typeof enManage;
 
 export function allTexts(locale: 'el' | 'uk' | 'fa' | 'en'): Texts {
   const files: Files = locale === 'en' ? english : translations[locale];
-  return Object.assign({}, ...Object.values(files)) as Texts;
+  return Object.assign({}, ...booking.map((file) => files[file])) as Texts;
 }

@@ -127,7 +127,7 @@ export default {
   'answer.expires': 'Valid until',
   'answer.code': 'Verification code',
   'answer.code.note': 'With this code a bank or notary sees whether the certificate is genuine. It is valid without a signature.',
-  'answer.pdf': 'Download the certificate (PDF)',
+  'answer.pdf': 'Download the certificate',
   'answer.print': 'Print',
   'answer.copy': 'Copy',
   'answer.copied': 'Copied',

@@ -129,7 +129,7 @@ export default {
   'answer.expires': 'اعتبار تا',
   'answer.code': 'کد راستی‌آزمایی',
   'answer.code.note': 'بانک یا دفترخانه با این کد، درستی گواهی را می‌بیند. بدون امضای مدیر منطقه معتبر است.',
-  'answer.pdf': 'دریافت گواهی (PDF)',
+  'answer.pdf': 'دریافت گواهی',
   'answer.print': 'چاپ',
   'answer.copy': 'کپی',
   'answer.copied': 'کپی شد',
