@@ -2,6 +2,7 @@ import type { Answers } from '../src/domain/booking.ts';
 import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
 import type { LineRow, TicketRow } from './queue/rows.ts';
+import type { ApplicantRow, PaymentRow, RequestRow, StoredFileRow } from './request-rows.ts';
 import type { SeedCase } from './seed/municipality.ts';
 import type { Language } from './texts.ts';
 
@@ -77,6 +78,13 @@ export interface Db {
   readonly underWay: Set<string>;
   /** Time that other citizens took in front of this one's eyes. */
   readonly rivals: Slot[];
+  readonly requests: Map<string, RequestRow>;
+  readonly files: Map<string, StoredFileRow>;
+  readonly payments: Map<string, PaymentRow>;
+  /** Money that has really moved, one line a payment: what tests look at. */
+  readonly ledger: { readonly payment: string; readonly amount: number }[];
+  /** Who has signed in to file a request, by token. */
+  readonly applicants: Map<string, ApplicantRow>;
   /** By municipality and code. */
   readonly cases: Map<string, CaseRow>;
   /** Who has signed in, by token: the telephone number that the cases go by. */
@@ -99,6 +107,11 @@ export function emptyDb(): Db {
     cases: new Map(),
     sessions: new Map(),
     tries: new Map(),
+    requests: new Map(),
+    files: new Map(),
+    payments: new Map(),
+    ledger: [],
+    applicants: new Map(),
     count: 0,
   };
 }

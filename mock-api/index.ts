@@ -17,6 +17,9 @@ import { chania } from './seed/chania.ts';
 import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
+import { urmia } from './seed/urmia.ts';
+import { bankOf, type Bank } from './resources/payments.ts';
+import { clerkOf, type Clerk } from './resources/clerk.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
 import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
@@ -26,13 +29,16 @@ export { changed } from './queue/changes.ts';
 export type { LineRow, TicketRow } from './queue/rows.ts';
 export type { AppointmentRow, CaseRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
-export { operations, type Operation } from './operations.ts';
+export { operations, type Operation, type RequestOperation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
 export { isScenario, scenarios, type ScenarioName } from './scenarios.ts';
 export { chania } from './seed/chania.ts';
 export { kryvyiRih } from './seed/kryvyi-rih.ts';
 export type { SeedMunicipality } from './seed/municipality.ts';
 export { shahinShahr } from './seed/shahin-shahr.ts';
+export { urmia } from './seed/urmia.ts';
+export type { Bank } from './resources/payments.ts';
+export type { Clerk } from './resources/clerk.ts';
 export type { LoggedRequest } from './server.ts';
 export type { Sms } from './sms.ts';
 
@@ -45,6 +51,8 @@ export interface MockOptions {
   readonly scenario?: ScenarioName;
   /** The page that links in e-mails lead to. */
   readonly pageUrl?: string;
+  /** The page of the bank; the number of a payment is put after it. */
+  readonly bankUrl?: string;
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -68,6 +76,10 @@ export interface MockApi {
   setScenario(name: ScenarioName): void;
   /** Tells the streams that the clock was put forward. */
   stir(): void;
+  /** What happens at the bank, outside of the citizen’s page. */
+  readonly bank: Bank;
+  /** What the staff of the municipality do. */
+  readonly clerk: Clerk;
   /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
   signIn(phone: string): { readonly token: string };
   /** The result of a case arrives: its citizen gets a text message at once (ST1). */
@@ -79,14 +91,14 @@ export interface MockApi {
 }
 
 export function createMockApi(options: MockOptions = {}): MockApi {
-  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/' } = options;
+  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/', bankUrl = 'https://bank.example.ir/pay/' } = options;
   const outbox: Mail[] = [];
   const requests: LoggedRequest[] = [];
   const faults = new FaultPlan();
   const world: World = {
     clock,
     db: emptyDb(),
-    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih],
+    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih, urmia],
     outbox,
     sms: [],
     seed,
@@ -94,6 +106,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     pageUrl,
     watchers: new Set(),
     beat: options.beat ?? ((signal) => wait(1000, signal)),
+    bankUrl,
     scenario,
     sprung: false,
     booked: new Map(),
@@ -137,6 +150,8 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       world.booked.clear();
     },
     stir: () => changed(world),
+    bank: bankOf(world),
+    clerk: clerkOf(world),
     fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
     heal: (operation) => faults.clear(operation),
   };

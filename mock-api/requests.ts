@@ -55,3 +55,12 @@ export function read<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const errors = error.issues.map(({ path }): WireFault => ({ pointer: `/${path.join('/')}`, code: 'format' }));
   throw new Problem(400, 'malformed', { errors });
 }
+
+export const propertiesRequest = z.object({ code: z.optional(text), text: z.optional(text), district: z.optional(text) });
+
+const values = z.record(z.string(), z.union([z.string().check(z.maxLength(10_000)), z.array(z.string())]));
+const draft = { role: text, values, accepted: z.array(z.string()) };
+export const openRequestBody = z.object({ type: text, ...draft });
+export const saveRequestBody = z.object(draft);
+export const fileRequest = z.object({ document: text, kind: z.enum(['pdf', 'jpeg', 'png', 'heic']), bytes: z.int().check(z.positive(), z.maximum(1e9)) });
+export const payRequest = z.object({ amount: z.int().check(z.positive()), returnUrl: z.url() });

@@ -5,14 +5,20 @@ import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
   wireAppointment,
   wireAvailability,
+  wireDefinition,
   wireCase,
   wireCaseLines,
   wireCertificate,
   wireHold,
   wireMeeting,
   wireMunicipalities,
+  wirePaymentStart,
   wireProblem,
+  wirePropertyList,
+  wireRequest,
+  wireRequestTypes,
   wireServices,
+  wireStoredFile,
   wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
@@ -44,6 +50,18 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
   ...queueSchemas,
+  requestTypes: wireRequestTypes,
+  requestType: wireDefinition,
+  properties: wirePropertyList,
+  openRequest: wireRequest,
+  saveRequest: wireRequest,
+  request: wireRequest,
+  requestOutcome: wireRequest,
+  addFile: wireStoredFile,
+  putFile: wireStoredFile,
+  file: wireStoredFile,
+  pay: wirePaymentStart,
+  submitRequest: wireRequest,
   lookUp: wireCase,
   certificate: wireCertificate,
   uncollected: wireUncollected,
@@ -57,6 +75,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'requestTypes':
+    case 'requestType':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
@@ -119,7 +139,7 @@ export function allow(): Response {
     status: 204,
     headers: {
       ...open,
-      'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
       'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
       'Access-Control-Max-Age': '7200',
     },

@@ -27,6 +27,9 @@ export const scenarios = {
   'guessed-at': 'Somebody has tried too many codes: look-ups wait for 28 seconds (429)',
   'long-case': 'A case with 300 events',
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
+  'wrong-records': 'The records of every property are wrong (RQ4)',
+  'amount-changed': 'Another sum is owed by the time of the first payment (409)',
+  'infected-file': 'Every file turns out to be infected',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -11,9 +11,14 @@ import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
+import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
+import { pay } from './resources/payments.ts';
+import { properties } from './resources/properties.ts';
+import { openRequest, requestOutcome, saveRequest, showRequest, submitRequest } from './resources/requests.ts';
+import { requestType, requestTypes } from './resources/request-types.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
 import { minute } from './rules/civil-time.ts';
@@ -57,6 +62,19 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   meeting,
   joinMeeting,
   ...queueRules,
+  requestTypes,
+  requestType,
+  properties,
+  openRequest,
+  saveRequest,
+  request: showRequest,
+  requestOutcome,
+  addFile,
+  putFile,
+  file: showFile,
+  removeFile,
+  pay,
+  submitRequest,
   lookUp,
   certificate,
   uncollected,
@@ -74,12 +92,17 @@ export async function answer(server: Server, request: Request): Promise<Response
   const found = match(request.method, pathname.slice(base.length));
   if (!found) return refuse(unknown('path'), incident, world.clock.now());
   const { operation, writes, shared } = found.route;
-  const text = await request.text();
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const binary = request.headers.get('Content-Type') === 'application/octet-stream';
+  const text = binary ? '' : new TextDecoder().decode(bytes);
   const body = parse(text);
   requests.push({ operation, method: request.method, path: pathname.slice(base.length) + search, headers: plain(request.headers), body });
   const context: Context = {
     world,
     id: found.id,
+    second: found.second,
+    size: bytes.length,
+    head: bytes.subarray(0, 1024),
     query: searchParams,
     body,
     token: /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1],

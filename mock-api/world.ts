@@ -22,6 +22,8 @@ export interface World {
   readonly watchers: Set<() => void>;
   /** Resolves when it is time to look at what has changed by itself. */
   readonly beat: (signal: AbortSignal) => Promise<void>;
+  /** The page of the bank, which the number of a payment is put after. */
+  readonly bankUrl: string;
   scenario: ScenarioName;
   /** Whether the one fault of scenarios such as `slot-taken` has happened already. */
   sprung: boolean;

@@ -1,5 +1,6 @@
 /** The library without its tags: classes, ports and types. `civic-widgets/define/…` registers the tags. */
 export type { Adapter, BookingPort, CallOptions, CaseKey, Details, QueuePort, QueueTimesQuery, SlotQuery, StatusPort, TicketListener, WriteOptions } from './adapter/adapter.ts';
+export type { RequestPort, OpenOptions, UploadOptions } from './adapter/request-port.ts';
 export { RestAdapter, type RestSettings } from './adapter/rest/rest-adapter.ts';
 export type * from './domain/booking.ts';
 export type * from './domain/cases.ts';
@@ -7,7 +8,11 @@ export type { Challenge, Solve } from './domain/challenge.ts';
 export type { CodeFormat, Factor } from './domain/codes.ts';
 export type { Instant, IsoDate, Zone } from './domain/dates.ts';
 export { AdapterError, type Failure, type FailureKind, type FieldFault } from './domain/errors.ts';
+export { definitionProblems, problemText, type DefinitionProblem } from './domain/definition-problems.ts';
 export type * from './domain/municipality.ts';
+export type { Currency, Due, Dues } from './domain/money.ts';
+export type * from './domain/request-definition.ts';
+export type * from './domain/requests.ts';
 export type { OpeningHours, SpecialDay, Span } from './domain/opening-hours.ts';
 export type * from './domain/queue.ts';
 export type { Session } from './domain/session.ts';
@@ -17,4 +22,5 @@ export { adapterContext, settingsContext, type Settings } from './provider/conte
 export { handOver, receive, type TicketWish } from './provider/handover.ts';
 export { CivicBookingCalendar } from './widgets/booking-calendar/booking-calendar.ts';
 export { CivicQueueTicket } from './widgets/queue-ticket/queue-ticket.ts';
+export { CivicServiceRequest } from './widgets/service-request/service-request.ts';
 export { CivicStatusChecker } from './widgets/status-checker/status-checker.ts';

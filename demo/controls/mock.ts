@@ -1,6 +1,6 @@
 /** The mock municipality of a demo page: it answers the widget's real requests, from a service worker of this browser. */
 import { setupWorker } from 'msw/browser';
-import { createMockApi, runningClock, type AdjustableClock, type MockApi } from '../../mock-api/index.ts';
+import { createMockApi, runningClock, type AdjustableClock, type MockApi, type MockOptions } from '../../mock-api/index.ts';
 import type { Settings } from './settings.ts';
 
 export interface Mock {
@@ -8,10 +8,10 @@ export interface Mock {
   readonly clock: AdjustableClock;
 }
 
-/** @param answered called after each answer, when e-mails may have been sent */
-export async function startMock({ now, scenario }: Settings, answered: () => void): Promise<Mock> {
+/** @param answered called after each answer, when e-mails may have been sent. @param more what only this page needs of the mock */
+export async function startMock({ now, scenario }: Pick<Settings, 'now' | 'scenario'>, answered: () => void, more: MockOptions = {}): Promise<Mock> {
   const clock = runningClock(now ? Date.parse(now) : undefined);
-  const api = createMockApi({ baseUrl: '/api', clock, scenario, pageUrl: location.pathname });
+  const api = createMockApi({ baseUrl: '/api', clock, scenario, pageUrl: location.pathname, ...more });
   const worker = setupWorker(...api.handlers);
   worker.events.on('response:mocked', answered);
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });

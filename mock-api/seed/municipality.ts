@@ -4,6 +4,7 @@ import type { CaseState } from '../../src/domain/cases.ts';
 import type { CodeFormat, Factor } from '../../src/domain/codes.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
+import type { Definition } from '../../src/domain/request-definition.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
 import type { Language, Texts } from '../texts.ts';
 
@@ -139,6 +140,10 @@ export interface SeedMunicipality {
   readonly offers?: readonly Offer[];
   readonly topics?: readonly SeedTopic[];
   readonly purposes?: readonly SeedPurpose[];
+  /** Parts of the town, for its parcels; their number is the district of a renovation code. */
+  readonly districts?: readonly { readonly id: string; readonly name: Texts }[];
+  /** What can be requested from it. */
+  readonly definitions?: readonly Definition[];
   readonly status?: SeedStatus;
   /** Where its video calls take place. */
   readonly meetingOrigin: string;

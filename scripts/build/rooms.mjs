@@ -26,6 +26,15 @@ const ROOMS = {
     // Comes with a ticket alone (QT4).
     { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
   ],
+  'service-request': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
+      texts: ['request-form'],
+    },
+    // For whoever writes a definition, never for a citizen.
+    { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
+  ],
 };
 
 const REST = { name: 'rooms', modules: [], texts: [] };

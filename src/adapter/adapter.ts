@@ -15,6 +15,7 @@ import type { Case, CaseLine, Certificate, StatusDesk, Uncollected } from '../do
 import type { Instant, IsoDate } from '../domain/dates.ts';
 import type { Centre, Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../domain/queue.ts';
+import type { RequestPort } from './request-port.ts';
 import type { Session } from '../domain/session.ts';
 
 /** What travels with every call. */
@@ -130,5 +131,6 @@ export interface StatusPort {
 export interface Adapter {
   readonly booking?: BookingPort;
   readonly queue?: QueuePort;
+  readonly requests?: RequestPort;
   readonly status?: StatusPort;
 }

@@ -2,3 +2,4 @@ import './booking-calendar.ts';
 import './provider.ts';
 import './queue-ticket.ts';
 import './status-checker.ts';
+import './service-request.ts';

@@ -55,7 +55,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
-  readonly #worn = new Set<readonly CSSResult[]>();
+  readonly #worn = new Set<CSSResultGroup>();
 
   constructor(sources: Sources) {
     super();
@@ -164,10 +164,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   };
 
   /** Adds a room's styles to the one shadow root. */
-  protected adopt(styles: readonly CSSResult[]): void {
+  protected adopt(styles: CSSResultGroup): void {
     if (this.#worn.has(styles)) return;
     this.#worn.add(styles);
-    wear(this.renderRoot as ShadowRoot, styles);
+    wear(this.renderRoot as ShadowRoot, ([styles] as unknown[]).flat(9) as CSSResult[]);
   }
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {

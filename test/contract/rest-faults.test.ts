@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Fault, Operation, RequestOperation } from '../../mock-api/index.ts';
 import type { BookingPort, QueuePort, StatusPort } from '../../src/adapter/adapter.ts';
-import { operations, type Fault, type Operation } from '../../mock-api/index.ts';
 import { details, inPerson, reading, rejection, setStage, spring, today, writing } from './stage.ts';
 
 const key = { reference: 'ABCD-EFGH', token: 'token' };
@@ -9,7 +9,10 @@ const session = { token: 'token' };
 const ticket = { id: 'ABCDEFGH', token: 'token' };
 const town = 'kryvyi-rih';
 
-const calls: Record<Operation, (port: BookingPort, status: StatusPort, queue: QueuePort) => Promise<unknown>> = {
+/** Those of requests have a table of their own. */
+type Tested = Exclude<Operation, RequestOperation>;
+
+const calls: Record<Tested, (port: BookingPort, status: StatusPort, queue: QueuePort) => Promise<unknown>> = {
   queues: (_, __, queue) => queue.queues(town, reading()),
   queueTimes: (_, __, queue) => queue.times({ municipality: town, office: 'head', purpose: 'collect', ...spring }, reading()),
   takeTicket: (_, __, queue) => queue.take({ municipality: town, office: 'head', purpose: 'collect' }, writing()),
@@ -42,6 +45,7 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort, queue: Qu
   case: (_, status) => status.case('case-1', session, reading()),
 };
 
+const operations = Object.keys(calls) as Tested[];
 const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket'];
 
 /** What a citizen is told, and how often a read is asked in all. */

@@ -1,6 +1,7 @@
 /** A stage for contract tests: the REST adapter over the mock municipality, with a clock and timers that the test moves. */
 import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type MockOptions } from '../../mock-api/index.ts';
 import type { BookingPort, CallOptions, Details, SlotQuery, QueuePort, StatusPort, WriteOptions } from '../../src/adapter/adapter.ts';
+import type { RequestPort } from '../../src/adapter/request-port.ts';
 import type { Timing } from '../../src/adapter/rest/http.ts';
 import { RestAdapter, type RestSettings } from '../../src/adapter/rest/rest-adapter.ts';
 
@@ -48,6 +49,7 @@ export interface Stage {
   readonly clock: AdjustableClock;
   readonly timing: TestTiming;
   readonly port: BookingPort;
+  readonly requests: RequestPort;
   readonly status: StatusPort;
   readonly queue: QueuePort;
 }
@@ -58,7 +60,7 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (...call) => api.fetch(new Request(...call)), ...rest });
-  return { api, clock, timing, port: adapter.booking, status: adapter.status, queue: adapter.queue };
+  return { api, clock, timing, port: adapter.booking, status: adapter.status, queue: adapter.queue, requests: adapter.requests };
 }
 
 let keys = 0;

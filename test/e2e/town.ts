@@ -61,7 +61,7 @@ export class Town {
     this.url = `${origins.host}/${name}/`;
     this.apiUrl = `${origins.api}/${name}`;
     this.clock = stoppedClock(now);
-    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, delay: () => Promise.resolve(), beat: still });
+    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
   }
 

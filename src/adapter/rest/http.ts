@@ -40,9 +40,9 @@ export interface Call {
   /** Below the base, beginning with a slash. */
   readonly path: string;
   readonly options: CallOptions & { readonly key?: string };
-  readonly method?: 'POST' | 'PATCH' | 'DELETE';
-  /** JSON. */
-  readonly body?: string;
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON, or a piece of a file. */
+  readonly body?: string | Blob;
   /** Capability token of an appointment. */
   readonly token?: string;
   /** What the answer to a write tells when it is refused. */
@@ -139,7 +139,7 @@ export function address({ baseUrl }: Http, { path }: Call): string {
 export function compose({ method, options, body, token, accept }: Call, signal: AbortSignal): CallInit {
   const headers: Record<string, string> = { 'Accept-Language': options.locale };
   if (accept) headers.Accept = accept;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined) headers['Content-Type'] = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
   if (options.key) headers['Idempotency-Key'] = options.key;
   // From an address that anybody can edit: what a header can't carry is encoded.
   if (token !== undefined) headers.Authorization = `Bearer ${encodeURI(token)}`;

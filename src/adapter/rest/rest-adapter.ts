@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import { RestQueuePort } from './queue.ts';
+import { RestRequestPort } from './requests.ts';
 import { httpOf, type RestSettings } from './settings.ts';
 import { RestStatusPort } from './status.ts';
 
@@ -10,12 +11,14 @@ export type { RestSettings } from './settings.ts';
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
   readonly queue: RestQueuePort;
+  readonly requests: RestRequestPort;
   readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
     this.queue = new RestQueuePort(http);
+    this.requests = new RestRequestPort(http);
     this.status = new RestStatusPort(http);
   }
 }

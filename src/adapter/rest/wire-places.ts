@@ -30,5 +30,7 @@ export const wireWholeMunicipality = object({
   modes: wireModes,
   offices: unique(object({ ...place, hours: maybe(wireHours) })),
   meetingOrigins: texts,
+  districts: maybe(unique(wireNamed)),
+  paymentOrigins: maybe(texts),
   status: maybe(wireStatusRules),
 });

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, TemplateResult } from 'lit';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
 import type manage from '../../../i18n/messages/en/manage.ts';
@@ -65,7 +65,7 @@ export interface RoomView extends View {
 
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
-  readonly styles: readonly CSSResult[];
+  readonly styles: CSSResultGroup;
   readonly act?: Act;
   readonly render: (view: RoomView) => TemplateResult;
 }

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, nothing, TemplateResult } from 'lit';
 import type { CodeFormat } from '../../../domain/codes.ts';
 import type queue from '../../../i18n/messages/en/queue-ticket.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
@@ -56,7 +56,7 @@ export interface RoomView extends View {
 
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
-  readonly styles: readonly CSSResult[];
+  readonly styles: CSSResultGroup;
   readonly act: Act;
   readonly render: (view: RoomView) => TemplateResult;
 }

@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import type cases from '../../../i18n/messages/en/cases.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type status from '../../../i18n/messages/en/status-checker.ts';
@@ -39,7 +39,7 @@ export interface RoomView extends View {
 
 /** Views of the answers and the behaviour that belongs to them. */
 export interface Room {
-  readonly styles: readonly CSSResult[];
+  readonly styles: CSSResultGroup;
   readonly act: Act;
   /** How a language writes days. */
   readonly formats: (locale: string) => Promise<Formats>;
