@@ -16,7 +16,7 @@ export const home = new URL(script?.dataset['civicSrc'] ?? script?.src ?? '', do
 
 const said = (page.said = { ...script?.dataset, ...page.said });
 
-/** The first answer that a booking needs, asked for while its code is on the way. */
+/** The first answer that a widget needs, asked for while its code is on the way. */
 async function ask(address: string | undefined, town: string | undefined, locale: string): Promise<unknown> {
   // Backslashes, blanks and user names make an address read as another: the widget refuses them, and says so. Whether it may be
   // elsewhere than where the script tag says, the widget decides too.
@@ -39,7 +39,8 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
     const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
     const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang || '';
     const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-    if (/-booking/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
+    // Booking, queue, status, service: they begin with what the municipality is.
+    if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
     (coming[tag] ??= bring(`${tag.slice(6)}.${locale}`)).then(
       () => place.localName !== tag && page.fill?.(place, tag),
       () => {
@@ -74,5 +75,5 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
   const doctor = () => inspect().then(({ run }) => run());
   Object.assign(globalThis, { civicWidgets: { version: __CIVIC_VERSION__, doctor } });
   // If it can't come either, the console names the file.
-  if (/[?&]civic-doctor/.test(location.search)) void doctor();
+  if (/civic-doctor/.test(location.search)) void doctor();
 }
