@@ -31,7 +31,7 @@ window.addEventListener('hashchange', () => {
 });
 
 // Where a service wants a sign-in, the visitor of the demo is one who may file it.
-widget.addEventListener('civic-sign-in', (event) => {
+widget.addEventListener('civic-sign-in-wanted', (event) => {
   const { service } = (event as CustomEvent<{ readonly service: string }>).detail;
   const role = service === 'notary-inquiry' ? 'notary' : service === 'mortgage-inquiry' ? 'bank' : 'citizen';
   widget.session = { token: api.clerk.admit({ role, level: 'verified' }) };

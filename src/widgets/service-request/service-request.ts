@@ -38,7 +38,7 @@ const first = ['shared', 'service-request'];
  * @slot sign-in - A way to sign in, where the service wants it: shown above the button.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
- * @fires {CustomEvent<{service: string}>} civic-sign-in - The citizen wants to sign in: the page leads there, then sets `session`.
+ * @fires {CustomEvent<{service: string}>} civic-sign-in-wanted - The citizen wants to sign in: the page leads there, then sets `session`.
  * @fires {CustomEvent<{reference: string}>} civic-submitted - A request was registered.
  * @fires {CustomEvent<{reference: string}>} civic-answered - Its answer was issued.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.

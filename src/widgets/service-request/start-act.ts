@@ -101,7 +101,7 @@ function reduce(state: State, event: Event): State {
     case 'role':
       return state.place === 'role' ? { ...state, role: event.id, faults: [] } : state;
     case 'sign-in':
-      return state.place === 'sign-in' ? tell(state, 'sign-in', { service: state.service ?? '' }) : state;
+      return state.place === 'sign-in' ? tell(state, 'sign-in-wanted', { service: state.service ?? '' }) : state;
     case 'signed-in': {
       if (event.token === state.signedIn) return state;
       const known = { ...state, signedIn: event.token };

@@ -54,7 +54,7 @@ export interface Attention {
 
 /** What the page around should hear; `n` grows with each. */
 export interface Happening {
-  readonly type: 'submitted' | 'answered' | 'error' | 'sign-in';
+  readonly type: 'submitted' | 'answered' | 'error' | 'sign-in-wanted';
   readonly detail: Readonly<Record<string, string>>;
   readonly n: number;
 }
