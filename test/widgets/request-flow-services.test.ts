@@ -17,7 +17,7 @@ describe('RQ12, VF3, VF7 who may file', () => {
     const visit = await arrived({ api, clock, fixed: { municipality: 'urmia', service: 'notary-inquiry' } });
     expect(visit.at).to.equal('sign-in');
     await visit.does({ type: 'sign-in' });
-    expect(visit.state.happening).to.deep.include({ type: 'sign-in', detail: { service: 'notary-inquiry' } });
+    expect(visit.state.happening).to.deep.include({ type: 'sign-in-wanted', detail: { service: 'notary-inquiry' } });
     await visit.does({ type: 'signed-in', token: api.clerk.admit({ role: 'notary', level: 'account' }) });
     expect(visit.at).to.equal('undertakings');
     await visit.comesTo('answer', { 'letter.authority': 'دفتر ۱۲' });
