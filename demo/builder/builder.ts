@@ -4,7 +4,7 @@ import { version } from '../../package.json';
 import { startMock } from '../controls/mock.ts';
 import { locales, readSettings } from '../controls/settings.ts';
 import { judge } from './accent.ts';
-import { towns, usable, usual, type Choices, type Form, type Locale } from './choices.ts';
+import { servicesOf, towns, townsFor, usable, usual, type Choices, type Form, type Locale } from './choices.ts';
 import { checkbox, input, radios, select } from './fields.ts';
 import { fit } from './preview.ts';
 import { entryOf, widgetNames, type WidgetName } from './registry.ts';
@@ -82,12 +82,12 @@ function what(words: Words): TemplateResult {
   return html`<fieldset>
     <legend>${words.what}</legend>
     ${select(
-      { name: 'widget', label: words.widget, value: widget, onChange: (value) => change({ widget: value as WidgetName }) },
+      { name: 'widget', label: words.widget, value: widget, onChange: (value) => change({ widget: value as WidgetName, municipality: townsFor(value as WidgetName)[0]?.id ?? 'other', service: '' }) },
       widgetNames.map((name) => [name, words.widgets[name]]),
     )}
     ${select(
       { name: 'municipality', label: words.municipality, value: municipality, onChange: (value) => change({ municipality: value, service: '' }) },
-      [...Object.values(towns).map((each) => [each.id, each.name[ui]] as const), ['list', words.list], ['other', words.other]],
+      [...townsFor(widget).map((each) => [each.id, each.name[ui]] as const), ...(entryOf(widget).anyTown ? [['list', words.list] as const] : []), ['other', words.other]],
     )}
     ${municipality === 'other' ? input({ name: 'id', label: words.id, value: id, note: words.idNote, onChange: (value) => change({ id: value }) }, { code: true }) : nothing}
     ${asks.includes('mode')
@@ -96,7 +96,7 @@ function what(words: Words): TemplateResult {
     ${asks.includes('service') && town
       ? select(
           { name: 'service', label: words.service, value: service, onChange: (value) => change({ service: value }) },
-          [['', words.free], ...town.services.map((each) => [each.id, each.name[ui]] as const)],
+          [['', words.free], ...servicesOf(widget, town, ui)],
         )
       : nothing}
     ${asks.includes('service') && municipality === 'other'

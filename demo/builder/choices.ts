@@ -1,7 +1,8 @@
 /** What has been chosen, and what it means for the widget. */
-import { chania, shahinShahr } from '../../mock-api/index.ts';
+import { chania, kryvyiRih, shahinShahr, urmia } from '../../mock-api/index.ts';
 import type { SeedMunicipality } from '../../mock-api/seed/municipality.ts';
 import { safeUrl } from '../../src/domain/links.ts';
+import { textIn } from '../../src/domain/request-definition.ts';
 import type { locales } from '../controls/settings.ts';
 import { entryOf, widgetNames, type WidgetName } from './registry.ts';
 
@@ -32,7 +33,17 @@ export interface Choices {
   readonly link: string;
 }
 
-export const towns: Readonly<Record<string, SeedMunicipality>> = { chania, 'shahin-shahr': shahinShahr };
+export const towns: Readonly<Record<string, SeedMunicipality>> = { chania, 'shahin-shahr': shahinShahr, urmia, 'kryvyi-rih': kryvyiRih };
+
+/** The towns of the mock that a widget works with. */
+export const townsFor = (widget: WidgetName): SeedMunicipality[] =>
+  Object.values(towns).filter(({ offers = ['booking'] }) => offers.includes(entryOf(widget).offer));
+
+/** What a town serves, as choices in one language. */
+export function servicesOf(widget: WidgetName, town: SeedMunicipality, ui: Locale): (readonly [id: string, name: string])[] {
+  if (widget === 'service-request') return (town.definitions ?? []).map(({ id, title }) => [id, textIn(title, ui)] as const);
+  return town.services.map(({ id, name }) => [id, name[ui]] as const);
+}
 
 export function usual(ui: Locale, version: string): Choices {
   return {

@@ -1,10 +1,10 @@
 /** The widget of the preview, begun anew when its attributes change and only painted anew when its colours do. */
-import { attributesOf, stylesOf, type Choices } from './choices.ts';
+import { attributesOf, stylesOf, townsFor, type Choices } from './choices.ts';
 
 export function fit(stage: HTMLElement, choices: Choices): void {
   const { municipality } = choices;
   // A municipality that the mock does not have is stood in for by one that it has.
-  const shown = municipality === 'other' ? { ...choices, municipality: 'chania', service: '' } : choices;
+  const shown = municipality === 'other' ? { ...choices, municipality: townsFor(choices.widget)[0]?.id ?? '', service: '' } : choices;
   const attributes = attributesOf({ ...shown, api: '/api', theme: '' });
   const key = JSON.stringify([choices.widget, attributes]);
   let widget = stage.firstElementChild as HTMLElement | null;

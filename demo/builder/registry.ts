@@ -1,16 +1,25 @@
 /** What can be put on a page: a new widget is a line here. */
 
+import type { Offer } from '../../src/domain/municipality.ts';
+
 /** Questions that an attribute may answer in the citizen's stead. */
 export type Choice = 'mode' | 'service';
 
 interface Entry {
+  /** What a municipality must offer. */
+  readonly offer: Offer;
+  /** Whether the citizen may be asked for the municipality. */
+  readonly anyTown?: boolean;
   readonly choices: readonly Choice[];
   /** Height to keep free: for its first question, and where its attributes answer all of them. */
   readonly room: readonly [question: string, answered: string];
 }
 
 export const registry = {
-  'booking-calendar': { choices: ['mode', 'service'], room: ['34em', '60em'] },
+  'booking-calendar': { offer: 'booking', anyTown: true, choices: ['mode', 'service'], room: ['34em', '60em'] },
+  'status-checker': { offer: 'status', choices: [], room: ['28em', '28em'] },
+  'queue-ticket': { offer: 'queue', choices: [], room: ['34em', '34em'] },
+  'service-request': { offer: 'requests', choices: ['service'], room: ['34em', '34em'] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type WidgetName = keyof typeof registry;

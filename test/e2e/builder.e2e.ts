@@ -165,3 +165,16 @@ suite('builder: in its four languages, at 320 px', () => {
       }, 320));
   }
 });
+
+suite('builder: every widget is there, with towns that offer it', () => {
+  for (const name of ['booking-calendar', 'status-checker', 'queue-ticket', 'service-request'] as const) {
+    test(name, () =>
+      ward(async (all) => {
+        const { page } = all;
+        await opens(all);
+        await page.getByLabel(en.widget, { exact: true }).selectOption({ label: en.widgets[name] });
+        await page.locator(`#stage civic-${name} [part~="title"]`).waitFor();
+        assert.match(await page.locator('.output').innerText(), new RegExp(`data-civic-widget="${name}"`));
+      }));
+  }
+});
