@@ -1,83 +1,45 @@
-/**
- * Which modules share a chunk. `core` is what every widget needs; a widget's own folder is its own chunk; the rooms that all its
- * citizens come to are one more; whatever else is reached only by `import()` (the Persian calendar) stays in chunks of its own.
- *
- * Every chunk costs a slow line one more request. While there is a single widget, nobody else would profit from a core in a
- * file of its own, so it travels with that widget.
- */
-import { relative, resolve, sep } from 'node:path';
+/** Which modules share a file: the core; of each realm its first screen, then its rooms; what the core fetches by itself. */
+import { basename, resolve } from 'node:path';
+import { plain, realmOf, widgetOf } from './realms.mjs';
+import { roomOfTexts, roomsOf } from './rooms.mjs';
 
-/** Packages that every widget stands on. */
-const FOUNDATION = /node_modules\/(lit|lit-html|lit-element|@lit|zod)\//;
+const TEXTS = /^\0virtual:civic-texts\/([\w-]+)/;
 
-/** The half of a package for which no widget has a use; an index module that names it makes it look needed. */
-const PROVIDER_ONLY = /node_modules\/@lit\/context\/lib\/(value-notifier|controllers\/context-provider)\.js$/;
+export function chunkGroups(root, graph, definitions) {
+  const plans = new Map();
 
-const OWN_CHUNK = /^src\/(define|i18n\/messages|widgets\/[^/]+)\//;
-
-/**
- * What a widget fetches all at once after its first screen: as one file it is one request, and smaller by a tenth than apart with
- * what its parts share.
- */
-const ROOMS = {
-  'booking-calendar': [
-    'src/widgets/booking-calendar/views/time.ts',
-    'src/widgets/booking-calendar/views/form-room.ts',
-    'src/adapter/rest/later-booking.ts',
-    'src/ui/live-region.ts',
-  ],
-};
-
-function staticClosure(entries, graph) {
-  const seen = new Set();
-  const queue = [...entries];
-  while (queue.length > 0) {
-    const id = queue.pop();
-    if (seen.has(id)) continue;
-    seen.add(id);
-    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
-  }
-  return seen;
-}
-
-/** `widgets`: the names of the widgets → their entry modules, as absolute paths. */
-export function chunkGroups(root, widgets) {
-  const names = Object.keys(widgets);
-  const only = names.length === 1 ? names[0] : undefined;
-  const rooms = Object.fromEntries(
-    names
-      .filter((name) => name in ROOMS)
-      .map((name) => [name, ROOMS[name].map((file) => resolve(root, file))]),
-  );
-  let closures;
-  let roomClosures;
-
-  /** How many widgets need this module before they can start. */
-  function users(id, graph) {
-    closures ??= Object.values(widgets).map((entry) => staticClosure([entry], graph));
-    return closures.filter((closure) => closure.has(id)).length;
+  /** A room's modules are those that no earlier room and no first screen has. */
+  function planOf(realm) {
+    const widget = widgetOf(realm);
+    const entry = resolve(root, definitions[widget]);
+    const rooms = roomsOf(widget).map(({ name, modules }) => ({ name, modules: graph.closure(modules.map((file) => resolve(root, file))) }));
+    return { first: graph.closure([entry]), rooms };
   }
 
-  /** The widget to whose rooms alone a module belongs. */
-  function roomOf(id, graph) {
-    roomClosures ??= Object.entries(rooms).map(([name, files]) => [name, staticClosure(files, graph)]);
-    const found = roomClosures.filter(([, closure]) => closure.has(id));
-    return found.length === 1 ? `${found[0][0]}-rooms` : null;
+  /** The file of a module, and how near to the first screen it is: what two files need goes to the nearer. */
+  function placeOf(id) {
+    if (graph.core.has(id) || id === '\0virtual:civic-source' || id === '\0rolldown/runtime.js') return { file: 'core', far: 0 };
+    const realm = realmOf(id);
+    if (!realm) return graph.ofCore.has(id) ? { file: basename(id, '.ts'), far: 1 } : undefined;
+    const widget = widgetOf(realm);
+    const texts = TEXTS.exec(id)?.[1];
+    if (!plans.has(realm)) plans.set(realm, planOf(realm));
+    const { first, rooms } = plans.get(realm);
+    if (first.has(plain(id))) return { file: realm, far: 1 };
+    const named = texts && roomOfTexts(widget, texts);
+    const found = rooms.findIndex(({ name, modules }) => (texts ? name === named : modules.has(plain(id))));
+    const room = found < 0 ? rooms.length - 1 : found;
+    return { file: `${realm}-${rooms[room].name}`, far: 2 + room };
   }
 
-  return [
-    {
-      debugName: 'civic',
-      name(id, graph) {
-        if (PROVIDER_ONLY.test(id)) return null;
-        const used = users(id, graph);
-        if (used === 0) return roomOf(id, graph);
-        if (only) return only;
-        const path = relative(root, id).split(sep).join('/');
-        if (OWN_CHUNK.test(path)) return null;
-        const shared = path.startsWith('src/') || FOUNDATION.test(id) || id.startsWith('\0');
-        return shared || used > 1 ? 'core' : null;
-      },
+  const farthest = 2 + Math.max(...Object.keys(definitions).map((name) => roomsOf(name).length));
+  return Array.from({ length: farthest }, (_, far) => ({
+    debugName: `civic-${far}`,
+    // What a group takes comes with all that it imports.
+    priority: farthest - far,
+    name(id) {
+      const place = placeOf(id);
+      return place?.far === far ? place.file : null;
     },
-  ];
+  }));
 }

@@ -1,19 +1,18 @@
-/**
- * The script that a web page names: one small classic script (it works as a module too), built apart from the chunks because
- * it carries the map of their final names. The map is written at each place that names it: name it once.
- */
+/** The script that a web page names: one small classic script (it works as a module too), built apart from the chunks. */
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Builds src/embed/loader.ts with the map of chunks in the place of `__CIVIC_CHUNKS__`; returns its code. */
-export async function buildLoader(root, chunks, { minify = true } = {}) {
+/** Builds src/embed/loader.ts for the files in `folder`, which lies beside it; returns its code. */
+export async function buildLoader(root, { folder, widgets }, { minify = true } = {}) {
   const result = await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
     define: {
-      __CIVIC_CHUNKS__: JSON.stringify(chunks),
+      __CIVIC_BUILD__: JSON.stringify(folder),
+      // Tags, as a selector.
+      __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
     build: {

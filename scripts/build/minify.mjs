@@ -5,7 +5,7 @@
 import { minify } from 'terser';
 import { minifySync } from 'vite';
 
-const TERSER = {
+const terser = {
   module: true,
   ecma: 2020,
   compress: {
@@ -20,15 +20,39 @@ const TERSER = {
   format: { comments: false },
 };
 
-/** Minifies finished chunks, so that their names tell the hash of what is published. */
+const CORE = './core.js';
+const EXPORTS = /export \{([^}]*)\};?\s*$/;
+const CORE_IMPORTS = new RegExp(`import \\{([^}]*)\\} from "${CORE.replaceAll('.', '\\.')}"`);
+
+/**
+ * What the core exports has one short name everywhere: `import{a,b}` instead of `import{a as x,b as y}`, in the core and in each
+ * file that stands on it.
+ *
+ * @returns `{ local name: exported name }`
+ */
+function namesOfCore(code, fileName) {
+  const list = (fileName === 'core.js' ? EXPORTS : CORE_IMPORTS).exec(code)?.[1] ?? '';
+  const pairs = list.split(',').map((each) => each.trim().split(' as ')).filter(([first, second]) => first && second);
+  return Object.fromEntries(pairs.map(([first, second]) => (fileName === 'core.js' ? [first, second] : [second, first])));
+}
+
+/** A bundler's module namespace, which a file apart would cost a request. It answers when asked, so no order of definitions matters. */
+const RUNTIME = /^import \{ \w+ as (\w+) \} from "\.\/rolldown-runtime\.js";$/m;
+const namespace = (name) => `const ${name} = (all) => new Proxy(all, { get: (all, name) => all[name]?.() });`;
+
+/** Minifies finished chunks. */
 export function minified() {
   return {
     name: 'civic-minified',
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {
-        const oxc = minifySync(fileName, code, { module: true, compress: { target: 'es2022' }, mangle: true, sourcemap: true });
-        return minify(oxc.code, { ...TERSER, sourceMap: { content: oxc.map, asObject: true } });
+        const whole = code.replace(RUNTIME, (_, name) => namespace(name));
+        const names = namesOfCore(whole, fileName);
+        const nameCache = { vars: { props: Object.fromEntries(Object.entries(names).map(([from, to]) => [`$${from}`, to])) } };
+        const oxc = minifySync(fileName, whole, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: false } });
+        const { code: short } = await minify(oxc.code, { ...terser, nameCache });
+        return { code: short, map: null };
       },
     },
   };

@@ -1,8 +1,10 @@
 /** What a chunk is heavy with: for whoever has to keep the byte budget. */
 import { relative } from 'node:path';
 import { minifySync } from 'vite';
-import { brotliSize } from './chunk-map.mjs';
-import { buildChunks } from './embed.mjs';
+import { buildChunks } from './chunks.mjs';
+import { catalogues, definitions } from './entries.mjs';
+import { brotliSize } from './facts.mjs';
+import { PERSIAN_REALM } from './realms.mjs';
 
 const SHOWN = 25;
 const SMALL_CHUNK = 2000;
@@ -20,9 +22,10 @@ function modulesOf(chunk) {
 }
 
 export async function printWeights(root) {
-  const bundle = await buildChunks(root, undefined);
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type !== 'chunk' || chunk.code.length < SMALL_CHUNK) continue;
+  const locales = [...new Set(Object.keys(catalogues(root)).map((key) => key.split('/')[0]))];
+  const { chunks } = await buildChunks(root, definitions(root), locales);
+  for (const chunk of Object.values(chunks)) {
+    if (chunk.fileName.startsWith(PERSIAN_REALM) || chunk.code.length < SMALL_CHUNK) continue;
     console.log(`\n${chunk.fileName}: ${brotliSize(chunk.code)} B brotli; without a module it would be lighter by`);
     for (const { id, weight } of modulesOf(chunk).slice(0, SHOWN)) {
       console.log(`  ${String(weight).padStart(6)} B  ${relative(root, id.replace('\0', ''))}`);

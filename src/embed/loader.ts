@@ -3,12 +3,11 @@
  * with `async`, `defer`, as a module, and from a file server without CORS headers of its own. It never throws into the page.
  */
 
-type Files = Readonly<Record<string, readonly string[] | undefined>>;
+/** The folder beside this script with the files of this very build: `core.js`, `NAME.LOCALE.js`. Filled in by the build, as is the next. */
+declare const __CIVIC_BUILD__: string;
+/** All tags, as a selector. */
+declare const __CIVIC_TAGS__: string;
 
-/** Files of each widget, its entry last, and of its texts in each language, from this script's folder. Filled in by the build. */
-declare const __CIVIC_CHUNKS__: Files & { readonly messages: Files };
-
-const chunks = __CIVIC_CHUNKS__;
 // An optimiser may inline or merge this script; then its own tag is gone, and the one that names it is looked for.
 const script = (document.currentScript ?? document.querySelector('script[src*=civic-widgets],[data-civic-src]')) as HTMLScriptElement | null;
 const home = new URL('.', script?.dataset['civicSrc'] ?? script?.src ?? document.baseURI);
@@ -17,11 +16,10 @@ const shared = ['api-url', 'municipality', 'lang', 'theme', 'allowed-origins'];
 const seen = new WeakSet<Element>();
 const early = ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-widgets/early')] ??= new Map()) as Map<string, Promise<Response>>;
 
-const address = (file: string) => new URL(file, home).href;
-
-function preload(file: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address(file) }));
-}
+const tags = __CIVIC_TAGS__;
+const fetchCode = (name: string) => import(new URL(`${__CIVIC_BUILD__}/${name}.js`, home).href);
+/** Widgets whose code is on its way, each in the language of its first place on the page. */
+const coming: Record<string, Promise<unknown> | undefined> = {};
 
 /** The first answer that a booking needs, asked for while its code is on the way. */
 async function ask(api: string | null, town: string | null, locale: string): Promise<void> {
@@ -38,24 +36,25 @@ async function ask(api: string | null, town: string | null, locale: string): Pro
 
 function start(place: HTMLElement): void {
   const named = place.getAttribute('data-civic-widget');
-  const name = named ?? place.localName.slice(6);
-  const files = chunks[name];
-  if (!files || seen.has(place)) return;
+  const tag = named ? `civic-${named}` : place.localName;
+  if (seen.has(place) || !tags.split(',').includes(tag)) return;
   seen.add(place);
-  const widget = named ? document.createElement(`civic-${name}`) : place;
+  const widget = named ? document.createElement(tag) : place;
   const set = (key: string, value: string | null | undefined) => value && !widget.hasAttribute(key) && widget.setAttribute(key, value);
   // A placeholder carries the attributes of its widget as `data-…`.
   for (const { name: key, value } of named ? [...place.attributes] : []) if (/^data-(?!civic-)/.test(key)) set(key.slice(5), value);
   for (const key of shared) set(key, script?.getAttribute(`data-${key}`));
 
-  const [language = ''] = (widget.lang || place.closest<HTMLElement>('[lang]')?.lang || '').split('-');
-  const texts = (locale: string) => chunks.messages[`${locale}/${name}`];
-  const locale = texts(language) ? language : 'en';
-  [...files, ...(texts(locale) ?? [])].forEach(preload);
+  const lang = widget.lang || place.closest<HTMLElement>('[lang]')?.lang || '';
+  const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
   ask(widget.getAttribute('api-url'), widget.getAttribute('municipality'), locale).catch(() => {}); // the widget asks again, and tells
-  import(address(files.at(-1) as string)).then(
+  (coming[tag] ??= Promise.all([fetchCode('core'), fetchCode(`${tag.slice(6)}.${locale}`)])).then(
     () => named && fill(place, widget),
-    () => seen.delete(place), // what stands in the tag stays
+    () => {
+      // What stands in the tag stays.
+      seen.delete(place);
+      coming[tag] = undefined;
+    },
   );
 }
 
@@ -70,10 +69,7 @@ function fill(place: HTMLElement, widget: HTMLElement): void {
   }
 }
 
-function look(): void {
-  const tags = Object.keys(chunks).map((name) => `civic-${name}`); // `civic-messages` is no tag, and found nowhere
-  document.querySelectorAll<HTMLElement>(`${tags.join()},[data-civic-widget]`).forEach(start);
-}
+const look = () => document.querySelectorAll<HTMLElement>(`${tags},[data-civic-widget]`).forEach(start);
 
 look();
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

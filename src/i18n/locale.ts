@@ -14,14 +14,6 @@ type Given = Map<string, Map<string, Catalogue>>;
 const registryKey = Symbol.for('civic-widgets/messages');
 const given: Given = ((globalThis as { [registryKey]?: Given })[registryKey] ??= new Map() as Given);
 
-/** Catalogues that arrived with the code, so that no request is made for them. */
-const bundled = new Map<string, Catalogue>();
-
-/** Registers a catalogue that was loaded beside a widget's code. */
-export function bundleMessages(locale: ShippedLocale, file: string, catalogue: Catalogue): void {
-  bundled.set(`${locale}/${file}`, catalogue);
-}
-
 /**
  * Adds or overrides texts without a build: `addMessages('el', 'booking-calendar', { 'service.title': '…' })`.
  * A language that does not ship is added the same way; texts it lacks are shown in English. Call it before the widget connects.
@@ -34,11 +26,6 @@ export function addMessages(locale: string, file: string, catalogue: Catalogue):
 
 function isShipped(language: string): language is ShippedLocale {
   return (shippedLocales as readonly string[]).includes(language);
-}
-
-/** Whether texts in a language exist, shipped or added. */
-export function speaks(language: string): boolean {
-  return isShipped(language) || given.has(language);
 }
 
 /**
@@ -59,6 +46,6 @@ export function chooseLocale(candidates: readonly (string | null | undefined)[])
 export async function loadCatalogue(locale: string, file: string, source: CatalogueSource): Promise<Catalogue> {
   const own = given.get(locale)?.get(file);
   const language = isShipped(locale) ? locale : 'en';
-  const catalogue = bundled.get(`${language}/${file}`) ?? (await source[language]()).default;
+  const { default: catalogue } = await source[language]();
   return { ...catalogue, ...own };
 }

@@ -133,7 +133,7 @@ suite('attributes that the API does not know', () => {
 });
 
 suite('when the files do not arrive, what the webmaster wrote stays', () => {
-  for (const [name, path] of Object.entries({ 'the script': /civic-widgets\.js/, 'all but the script': /\/chunks\// })) {
+  for (const [name, path] of Object.entries({ 'the script': /civic-widgets\.js/, 'all but the script': /\/(core|[\w-]+\.(el|uk|fa|en))\.js/ })) {
     test(`setup: ${name} blocked`, () =>
       scene({ closed: true }, async (all) => {
         const { context, page, console: lines } = all;

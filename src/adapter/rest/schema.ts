@@ -18,6 +18,7 @@ import {
   type $ZodType,
   type input,
 } from 'zod/v4/core';
+import { distinct } from './distinct.ts';
 
 /** Only the paths of the issues are ever read: zod's own error, which can print itself, would be 0.2 kB more. */
 class Issues {
@@ -57,17 +58,7 @@ export function read<I, O>(transform: (value: I) => O): $ZodTransform<O, I> {
   return new $ZodTransform({ type: 'transform', transform: transform as (value: unknown) => unknown }) as $ZodTransform<O, I>;
 }
 
-interface Named {
-  readonly id?: string;
-  readonly name?: string;
-}
-
 /** A list in which an id, or else a name, stands once, because it is rendered by that: repeats are dropped. */
-export function unique<S extends Schema<Named>>(element: S): $ZodArray<S> {
+export function unique<S extends Schema<{ readonly id?: string; readonly name?: string }>>(element: S): $ZodArray<S> {
   return new $ZodArray({ type: 'array', element, checks: [_overwrite(distinct)] }) as $ZodArray<S>;
-}
-
-function distinct(items: readonly Named[]): readonly Named[] {
-  const seen = new Set<string | undefined>();
-  return items.filter(({ id, name }) => !seen.has(id ?? name) && seen.add(id ?? name));
 }

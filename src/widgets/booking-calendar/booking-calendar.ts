@@ -1,8 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
+import { RestBookingPort } from '../../adapter/rest/booking.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Mode } from '../../domain/municipality.ts';
 import { duration } from '../../i18n/plain.ts';
+import { offer } from '../../provider/connect.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { combine } from '../acts.ts';
@@ -19,6 +21,8 @@ import { begin, type Choice, type State } from './state.ts';
 import { failureNotice } from '../frame.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
+
+offer({ booking: RestBookingPort });
 
 /** The texts of the first questions. */
 const first = ['shared', 'booking-calendar'];

@@ -1,0 +1,75 @@
+/** The chunks of dist/embed before they speak a language. */
+import { resolve } from 'node:path';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { build } from 'vite';
+import { chunkGroups } from './chunk-groups.mjs';
+import { readGraph } from './graph.mjs';
+import { leanSchema } from './lean-schema.mjs';
+import { minified } from './minify.mjs';
+import { inRealms, realms, widgetOf } from './realms.mjs';
+import { shortStyles } from './short-styles.mjs';
+import { inlineTexts } from './texts.mjs';
+
+const LICENSES = 'licenses.md';
+
+/** `definitions`: widgets and the provider by name. Returns finished chunks by file name, each `{ code, imports, dynamicImports }`. */
+export async function buildChunks(root, definitions, locales) {
+  const graph = await readGraph(root, definitions);
+  const entries = realms(graph, Object.keys(definitions)).map((realm) => [
+    `entry-${realm}`,
+    `${resolve(root, definitions[widgetOf(realm)])}?civic=${realm}`,
+  ]);
+  const [{ output }] = [
+    await build({
+      configFile: false,
+      root,
+      publicDir: false,
+      base: './',
+      logLevel: 'warn',
+      plugins: [
+        leanSchema,
+        inRealms(graph),
+        inlineTexts(locales),
+        // A realm's copy is the same source.
+        htmlLiterals({ include: [/\/src\/.*\.ts/], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
+        shortStyles(root),
+        minified(),
+      ],
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+      build: {
+        write: false,
+        target: 'es2022',
+        minify: false, // by a plugin of ours
+        license: { fileName: LICENSES },
+        // Lib mode has no preload helper: the loader fetches a widget's files at once by itself.
+        lib: { entry: Object.fromEntries(entries), formats: ['es'] },
+        rolldownOptions: {
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            // Licences stand in licenses.md; a citizen's telephone need not fetch them six times.
+            comments: false,
+            minify: false,
+            minifyInternalExports: true,
+            codeSplitting: { groups: chunkGroups(root, graph, definitions) },
+          },
+        },
+      },
+    }),
+  ].flat();
+  const chunks = Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  return { chunks: withoutFacades(chunks), licenses: output.find(({ fileName }) => fileName === LICENSES)?.source ?? '' };
+}
+
+/** The bundler wraps each entry in a file that only imports it; its runtime is in the chunks themselves. */
+function withoutFacades(chunks) {
+  const kept = Object.entries(chunks).filter(([name]) => !name.startsWith('entry-') && name !== 'rolldown-runtime.js');
+  const names = kept.map(([name]) => name);
+  const among = (list) => list.filter((name) => names.includes(name));
+  return Object.fromEntries(
+    kept.map(([name, { fileName, modules, code, imports, dynamicImports }]) => [
+      name,
+      { fileName, modules, code, imports: among(imports), dynamicImports: among(dynamicImports) },
+    ]),
+  );
+}

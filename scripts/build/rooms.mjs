@@ -1,0 +1,35 @@
+/**
+ * What a widget fetches after its first screen, in one file each. A room's file holds the texts that are read there. A widget
+ * that says nothing here has one room with all that it fetches and all its texts but those of its first screen.
+ */
+const ROOMS = {
+  'booking-calendar': [
+    {
+      // All that citizens come to on their way to a confirmation: one request, and smaller by a tenth than apart.
+      name: 'rooms',
+      modules: [
+        'src/widgets/booking-calendar/views/time.ts',
+        'src/widgets/booking-calendar/views/form-room.ts',
+        'src/adapter/rest/later-booking.ts',
+        'src/domain/persian.ts',
+      ],
+      texts: ['booking-time', 'appointment'],
+    },
+    { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
+  ],
+};
+
+const REST = { name: 'rooms', modules: [], texts: [] };
+
+/** Rooms in the order that citizens come to them; the last takes what no other one names. */
+export const roomsOf = (widget) => ROOMS[widget] ?? [REST];
+
+/** Files of texts that are needed at once. */
+const first = (widget) => ['shared', widget];
+
+/** The room that a file of texts is read in; `undefined` for the first screen. */
+export function roomOfTexts(widget, file) {
+  if (first(widget).includes(file)) return undefined;
+  const rooms = roomsOf(widget);
+  return (rooms.find(({ texts }) => texts.includes(file)) ?? rooms.at(-1)).name;
+}
