@@ -1,6 +1,7 @@
 import type { Answers } from '../src/domain/booking.ts';
 import type { Instant } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
+import { emptyAccounts, type AccountsDb } from './accounts-db.ts';
 import type { Language } from './texts.ts';
 
 /** A span of one person's time. */
@@ -49,7 +50,7 @@ export interface SpentKey {
 }
 
 /** Everything that the mock municipality remembers. */
-export interface Db {
+export interface Db extends AccountsDb {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
   readonly keys: Map<string, SpentKey>;
@@ -62,5 +63,5 @@ export interface Db {
 }
 
 export function emptyDb(): Db {
-  return { holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
+  return { ...emptyAccounts(), holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
 }

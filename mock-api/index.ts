@@ -3,6 +3,7 @@ import type { HttpHandler } from 'msw';
 // Not the package's main entry, which would load the parts for GraphQL too.
 import { http } from 'msw/core/http';
 import { runningClock, type Clock } from './clock.ts';
+import { clerkOf, type Clerk } from './clerk.ts';
 import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
@@ -16,6 +17,8 @@ import { shahinShahr } from './seed/shahin-shahr.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
 import type { World } from './world.ts';
 
+export type { AccountRow } from './accounts-db.ts';
+export type { Clerk } from './clerk.ts';
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
 export type { AppointmentRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
@@ -37,6 +40,8 @@ export interface MockOptions {
   readonly scenario?: ScenarioName;
   /** The page that links in e-mails lead to. */
   readonly pageUrl?: string;
+  /** Where the look-alike of a national sign-in is, absolute. */
+  readonly providerUrl?: string;
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -50,6 +55,8 @@ export interface MockApi {
   /** As `fetch` would: rejects when a connection breaks or the request is aborted. */
   fetch(request: Request): Promise<Response>;
   readonly db: Db;
+  /** Who checks papers behind the counter. */
+  readonly clerk: Clerk;
   readonly outbox: readonly Mail[];
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
@@ -73,6 +80,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     seed,
     random: randomSequence(seed),
     pageUrl,
+    providerUrl: options.providerUrl ?? 'https://provider.example/',
     scenario,
     sprung: false,
     booked: new Map(),
@@ -91,6 +99,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       return response;
     },
     db: world.db,
+    clerk: clerkOf(world),
     outbox,
     requests,
     get scenario() {

@@ -13,7 +13,20 @@ export type Operation =
   | 'reschedule'
   | 'cancel'
   | 'meeting'
-  | 'joinMeeting';
+  | 'joinMeeting'
+  | 'verification'
+  | 'userName'
+  | 'register'
+  | 'resendCode'
+  | 'confirmEmail'
+  | 'passwordSignIn'
+  | 'account'
+  | 'prefer'
+  | 'chooseWay'
+  | 'beginSignIn'
+  | 'completeSignIn'
+  | 'extendSession'
+  | 'endSession';
 
 interface Route {
   readonly operation: Operation;
@@ -41,6 +54,19 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+  { operation: 'verification', method: 'GET', path: '/municipalities/*/verification', shared: true },
+  { operation: 'userName', method: 'POST', path: '/municipalities/*/user-names' },
+  { operation: 'register', method: 'POST', path: '/municipalities/*/accounts', writes: true },
+  { operation: 'resendCode', method: 'POST', path: '/accounts/*/code', writes: true },
+  { operation: 'confirmEmail', method: 'POST', path: '/accounts/*/confirmation', writes: true },
+  { operation: 'passwordSignIn', method: 'POST', path: '/municipalities/*/sessions', writes: true },
+  { operation: 'account', method: 'GET', path: '/account' },
+  { operation: 'prefer', method: 'PATCH', path: '/account', writes: true },
+  { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
+  { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
+  { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
+  { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },
+  { operation: 'endSession', method: 'DELETE', path: '/session' },
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

@@ -3,13 +3,20 @@ import * as z from 'zod/mini';
 import { toJson, type Json } from '../src/adapter/rest/json.ts';
 import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
+  wireAccount,
   wireAppointment,
   wireAvailability,
+  wireDestination,
+  wireFree,
   wireHold,
   wireMeeting,
   wireMunicipalities,
+  wirePending,
   wireProblem,
   wireServices,
+  wireSession,
+  wireSignInOutcome,
+  wireVerificationDesk,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
@@ -38,6 +45,18 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
+  verification: wireVerificationDesk,
+  userName: wireFree,
+  register: wirePending,
+  resendCode: wirePending,
+  confirmEmail: wireSession,
+  passwordSignIn: wireSession,
+  account: wireAccount,
+  prefer: wireAccount,
+  chooseWay: wireAccount,
+  beginSignIn: wireDestination,
+  completeSignIn: wireSignInOutcome,
+  extendSession: wireSession,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -46,6 +65,7 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'verification':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };

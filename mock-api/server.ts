@@ -9,6 +9,8 @@ import { municipalities, municipality, services } from './resources/catalogue.ts
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
+import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
+import { account, chooseWay, confirmEmail, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
 import { minute } from './rules/civil-time.ts';
@@ -51,6 +53,19 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   cancel,
   meeting,
   joinMeeting,
+  verification,
+  userName,
+  register,
+  resendCode,
+  confirmEmail,
+  passwordSignIn,
+  account,
+  prefer,
+  chooseWay,
+  beginSignIn,
+  completeSignIn,
+  extendSession,
+  endSession,
 };
 
 /** The answer to a request; `undefined` when it is not for this server. Broken connections are `Response.error()`. */

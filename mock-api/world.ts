@@ -16,6 +16,8 @@ export interface World {
   readonly random: () => number;
   /** The page that links in e-mails lead to. */
   readonly pageUrl: string;
+  /** Where the look-alike of a national sign-in is. */
+  readonly providerUrl: string;
   scenario: ScenarioName;
   /** Whether the one fault of scenarios such as `slot-taken` has happened already. */
   sprung: boolean;

@@ -3,6 +3,7 @@ import type { Field } from '../../src/domain/booking.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
+import type { SeedVerification } from './verification.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** When appointments of a day start, in minutes after midnight of the office. */
@@ -87,6 +88,8 @@ export interface SeedMunicipality {
   readonly offers?: readonly Offer[];
   readonly topics?: readonly SeedTopic[];
   readonly purposes?: readonly SeedPurpose[];
+  /** How it gets to know who somebody is; absent where it does not offer that. */
+  readonly verification?: SeedVerification;
   /** Where its video calls take place. */
   readonly meetingOrigin: string;
   readonly staff: readonly { readonly id: string; readonly name: Texts }[];

@@ -48,6 +48,7 @@ export interface Stage {
   readonly clock: AdjustableClock;
   readonly timing: TestTiming;
   readonly port: BookingPort;
+  readonly adapter: RestAdapter;
 }
 
 export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {}): Stage {
@@ -56,7 +57,7 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (request) => api.fetch(request), ...rest });
-  return { api, clock, timing, port: adapter.booking };
+  return { api, clock, timing, port: adapter.booking, adapter };
 }
 
 let keys = 0;

@@ -1,15 +1,21 @@
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
 import { httpOf, type RestSettings } from './settings.ts';
+import { RestSignInPort } from './sign-in.ts';
+import { RestVerificationPort } from './verification.ts';
 
 export type { RestSettings } from './settings.ts';
 
 /** A municipality's systems behind the REST contract of this library (`docs/openapi.yaml`), with all its ports. */
 export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
+  readonly signIn: RestSignInPort;
+  readonly verification: RestVerificationPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
+    this.signIn = new RestSignInPort(http);
+    this.verification = new RestVerificationPort(http);
   }
 }

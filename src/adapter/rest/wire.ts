@@ -8,11 +8,15 @@
 import type { Input } from './schema.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
+import type { wireAccount, wirePending, wireSession, wireSignInOutcome } from './wire-accounts.ts';
+import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
+export * from './wire-verification.ts';
+export * from './wire-accounts.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -23,3 +27,8 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
+export type WireVerificationDesk = Input<typeof wireVerificationDesk>;
+export type WireAccount = Input<typeof wireAccount>;
+export type WirePending = Input<typeof wirePending>;
+export type WireSession = Input<typeof wireSession>;
+export type WireSignInOutcome = Input<typeof wireSignInOutcome>;
