@@ -30,6 +30,8 @@ export interface AccountRow {
   state: AccountState;
   /** Who it is to a provider. */
   person?: string;
+  /** Links it with cases that were filed on paper. */
+  phone?: string;
   way?: Way;
   received?: Instant;
   activated?: Instant;
@@ -58,7 +60,8 @@ export interface SignInRow {
 export interface AccountsDb {
   readonly pending: Map<string, PendingRow>;
   readonly accounts: Map<string, AccountRow>;
-  readonly sessions: Map<string, SessionRow>;
+  /** Accounts that are signed in, by the session's token. */
+  readonly visits: Map<string, SessionRow>;
   readonly signIns: Map<string, SignInRow>;
   /** Codes of providers that have been used. */
   readonly codes: Set<string>;
@@ -69,7 +72,7 @@ export interface AccountsDb {
 export const emptyAccounts = (): AccountsDb => ({
   pending: new Map(),
   accounts: new Map(),
-  sessions: new Map(),
+  visits: new Map(),
   signIns: new Map(),
   codes: new Set(),
   wrong: new Map(),

@@ -1,7 +1,8 @@
 import type { Answers } from '../src/domain/booking.ts';
-import type { Instant } from '../src/domain/dates.ts';
+import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
 import { emptyAccounts, type AccountsDb } from './accounts-db.ts';
+import type { SeedCase } from './seed/municipality.ts';
 import type { Language } from './texts.ts';
 
 /** A span of one person's time. */
@@ -49,6 +50,21 @@ export interface SpentKey {
   readonly reference?: string;
 }
 
+export interface CaseRow extends SeedCase {
+  /** Names it to its owner's session; says nothing of its code. */
+  readonly id: string;
+  readonly municipality: string;
+  state: SeedCase['state'];
+  readonly filed: IsoDate;
+  changed: IsoDate;
+}
+
+/** Tries to look something up, for whoever guesses. */
+export interface Tries {
+  readonly count: number;
+  readonly since: Instant;
+}
+
 /** Everything that the mock municipality remembers. */
 export interface Db extends AccountsDb {
   readonly holds: Map<string, HoldRow>;
@@ -58,10 +74,27 @@ export interface Db extends AccountsDb {
   readonly underWay: Set<string>;
   /** Time that other citizens took in front of this one's eyes. */
   readonly rivals: Slot[];
+  /** By municipality and code. */
+  readonly cases: Map<string, CaseRow>;
+  /** Who has signed in, by token: the telephone number that the cases go by. */
+  readonly sessions: Map<string, string>;
+  /** Wrong tries by municipality and code, and all look-ups under the municipality alone. */
+  readonly tries: Map<string, Tries>;
   /** How many rows were ever made: ids come from it. */
   count: number;
 }
 
 export function emptyDb(): Db {
-  return { ...emptyAccounts(), holds: new Map(), appointments: new Map(), keys: new Map(), underWay: new Set(), rivals: [], count: 0 };
+  return {
+    ...emptyAccounts(),
+    holds: new Map(),
+    appointments: new Map(),
+    keys: new Map(),
+    underWay: new Set(),
+    rivals: [],
+    cases: new Map(),
+    sessions: new Map(),
+    tries: new Map(),
+    count: 0,
+  };
 }

@@ -8,19 +8,23 @@ import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { Mail } from './outbox.ts';
-import { randomSequence } from './random.ts';
+import { randomCode, randomSequence } from './random.ts';
+import { findTown } from './resources/context.ts';
+import { dateIn } from './rules/civil-time.ts';
+import { seedCases } from './resources/cases.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { chania } from './seed/chania.ts';
 import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
+import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
 
 export type { AccountRow } from './accounts-db.ts';
 export type { Clerk } from './clerk.ts';
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
-export type { AppointmentRow, Db, HoldRow } from './db.ts';
+export type { AppointmentRow, CaseRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
 export { operations, type Operation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
@@ -30,6 +34,7 @@ export { kryvyiRih } from './seed/kryvyi-rih.ts';
 export type { SeedMunicipality } from './seed/municipality.ts';
 export { shahinShahr } from './seed/shahin-shahr.ts';
 export type { LoggedRequest } from './server.ts';
+export type { Sms } from './sms.ts';
 
 export interface MockOptions {
   /** Where the API is, absolute or from the root; only its path counts. `/api` unless told. */
@@ -58,9 +63,15 @@ export interface MockApi {
   /** Who checks papers behind the counter. */
   readonly clerk: Clerk;
   readonly outbox: readonly Mail[];
+  /** Text messages that were sent (ST1). */
+  readonly sms: readonly Sms[];
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
+  /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
+  signIn(phone: string): { readonly token: string };
+  /** The result of a case arrives: its citizen gets a text message at once (ST1). */
+  complete(municipality: string, code: string): void;
   /** Makes an operation fail, a number of times or until it is healed. */
   fail(operation: Operation, fault: Fault, times?: number): void;
   /** Ends programmed faults, of one operation or all. */
@@ -77,6 +88,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     db: emptyDb(),
     municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih],
     outbox,
+    sms: [],
     seed,
     random: randomSequence(seed),
     pageUrl,
@@ -85,6 +97,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     sprung: false,
     booked: new Map(),
   };
+  seedCases(world);
   const base = new URL(baseUrl, 'http://localhost').pathname.replace(/\/+$/, '');
   const server: Server = { world, faults, requests, base, delay: options.delay ?? wait };
   const handle = (request: Request): Promise<Response | undefined> => answer(server, request);
@@ -101,6 +114,19 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     db: world.db,
     clerk: clerkOf(world),
     outbox,
+    sms: world.sms,
+    signIn(phone) {
+      const token = randomCode(world.random, 26);
+      world.db.sessions.set(token, phone);
+      return { token };
+    },
+    complete(municipality, code) {
+      const row = world.db.cases.get(`${municipality}/${code}`);
+      if (!row) throw new RangeError(code);
+      row.state = 'ready';
+      row.changed = dateIn(findTown(world, municipality).zone, clock.now());
+      announceReady(world, row);
+    },
     requests,
     get scenario() {
       return world.scenario;

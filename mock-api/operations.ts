@@ -26,7 +26,12 @@ export type Operation =
   | 'beginSignIn'
   | 'completeSignIn'
   | 'extendSession'
-  | 'endSession';
+  | 'endSession'
+  | 'lookUp'
+  | 'certificate'
+  | 'uncollected'
+  | 'cases'
+  | 'case';
 
 interface Route {
   readonly operation: Operation;
@@ -67,6 +72,11 @@ export const routes: readonly Route[] = [
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
   { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },
   { operation: 'endSession', method: 'DELETE', path: '/session' },
+  { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
+  { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
+  { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },
+  { operation: 'cases', method: 'GET', path: '/municipalities/*/cases' },
+  { operation: 'case', method: 'GET', path: '/cases/*' },
 ];
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);

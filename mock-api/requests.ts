@@ -56,6 +56,12 @@ export const returnRequest = z.object({
 
 export const outcomeRequest = z.object({ key: text });
 
+const typed = z.string().check(z.maxLength(200));
+
+export const lookupRequest = z.object({ code: typed, factor: typed, proof: z.optional(z.string().check(z.maxLength(4000))) });
+
+export const certificateRequest = z.object({ code: typed, proof: z.optional(z.string().check(z.maxLength(4000))) });
+
 export const availabilityQuery = z.object({
   service: text,
   mode,

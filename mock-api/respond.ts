@@ -8,6 +8,9 @@ import {
   wireAvailability,
   wireDestination,
   wireFree,
+  wireCase,
+  wireCaseLines,
+  wireCertificate,
   wireHold,
   wireMeeting,
   wireMunicipalities,
@@ -17,6 +20,7 @@ import {
   wireSession,
   wireSignInOutcome,
   wireVerificationDesk,
+  wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
@@ -57,6 +61,11 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   beginSignIn: wireDestination,
   completeSignIn: wireSignInOutcome,
   extendSession: wireSession,
+  lookUp: wireCase,
+  certificate: wireCertificate,
+  uncollected: wireUncollected,
+  cases: wireCaseLines,
+  case: wireCase,
 };
 
 /** A text of the town changes rarely; free times must be fresh, but one answer may serve a rush of citizens. */
@@ -66,6 +75,7 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipality':
     case 'services':
     case 'verification':
+    case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };

@@ -23,6 +23,9 @@ export const scenarios = {
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',
   'ten-thousand': '10,000 free times in a month',
+  challenge: 'A puzzle comes before each look-up of a code (428)',
+  'guessed-at': 'Somebody has tried too many codes: look-ups wait for 28 seconds (429)',
+  'long-case': 'A case with 300 events',
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
 } as const;
 

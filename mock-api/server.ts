@@ -8,6 +8,8 @@ import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
+import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
+import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
 import { account, chooseWay, confirmEmail, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
@@ -66,6 +68,11 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   completeSignIn,
   extendSession,
   endSession,
+  lookUp,
+  certificate,
+  uncollected,
+  cases,
+  case: caseOf,
 };
 
 /** The answer to a request; `undefined` when it is not for this server. Broken connections are `Response.error()`. */

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
 import type { Mail } from './outbox.ts';
 import type { ScenarioName } from './scenarios.ts';
+import type { Sms } from './sms.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 
 /** What the rules of the mock work on. */
@@ -11,6 +12,7 @@ export interface World {
   readonly db: Db;
   readonly municipalities: readonly SeedMunicipality[];
   readonly outbox: Mail[];
+  readonly sms: Sms[];
   /** Names the chance of this world: the same seed gives the same free times, references and tokens. */
   readonly seed: string;
   readonly random: () => number;

@@ -30,7 +30,6 @@ const NAMED = {
   FormField: wire.wireFormField,
   Provider: wire.wireProvider,
   PaperForm: wire.wirePaperForm,
-  Place: wire.wirePlace,
   VerificationDesk: wire.wireVerificationDesk,
   Session: wire.wireSession,
   Destination: wire.wireDestination,
@@ -38,6 +37,14 @@ const NAMED = {
   Free: wire.wireFree,
   Pending: wire.wirePending,
   Account: wire.wireAccount,
+  StatusRules: wire.wireStatusRules,
+  Place: wire.wirePlace,
+  Stage: wire.wireStage,
+  Case: wire.wireCase,
+  CaseLine: wire.wireCaseLine,
+  Certificate: wire.wireCertificate,
+  Uncollected: wire.wireUncollected,
+  Challenge: wire.wireChallenge,
   Fault: wire.wireFault,
   Problem: wire.wireProblem,
   HoldRequest: requests.holdRequest,
@@ -51,6 +58,8 @@ const NAMED = {
   WayRequest: requests.wayRequest,
   SignInRequest: requests.signInRequest,
   ReturnRequest: requests.returnRequest,
+  LookupRequest: requests.lookupRequest,
+  CertificateRequest: requests.certificateRequest,
 };
 
 const instant = { type: 'string', format: 'date-time', description: 'ISO 8601 in UTC, such as 2027-03-16T07:30:00Z' };
@@ -71,6 +80,11 @@ const FORMS = new Map([
   [wire.wireOffers, { type: 'array', items: { type: 'string', enum: ['booking', 'status', 'queue', 'sign-in'] } }],
   [wire.wireModes, { type: 'array', items: mode }],
   [wire.wireKind, { type: 'string', enum: ['text', 'multiline', 'email', 'tel', 'yes-no'] }],
+  [wire.wireCaseState, { type: 'string', enum: ['received', 'review', 'action', 'ready', 'collected', 'refused', 'archived'] }],
+  [wire.wireStageState, { type: 'string', enum: ['done', 'now', 'next'] }],
+  [wire.wireCodeKind, { type: 'string', enum: ['digits', 'letters'], description: 'letters: Crockford’s base 32' }],
+  [wire.wireFactorKind, { type: 'string', enum: ['phone', 'surname', 'birth-year'] }],
+  [wire.wireValidity, { type: 'string', enum: ['valid', 'expired', 'revoked'] }],
   [wire.wireStatus, { type: 'string', enum: ['booked', 'cancelled'] }],
   [wire.wireState, { type: 'string', enum: ['early', 'waiting', 'admitted', 'ended'] }],
   [wire.wireFormKind, { type: 'string', enum: ['text', 'email', 'tel'] }],
@@ -85,7 +99,7 @@ const FORMS = new Map([
 /** What the client reads under another name, or not at all, but a server should send. */
 const ADDED = {
   Availability: { zone: { type: 'string', description: 'IANA time zone of the office' } },
-  Problem: { status: { type: 'integer' } },
+  Problem: { status: { type: 'integer' }, challenge: { $ref: '#/components/schemas/Challenge' } },
 };
 
 function components() {

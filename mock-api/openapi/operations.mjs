@@ -5,13 +5,15 @@ const description = `What a municipality's server offers to \`civic-widgets\`.
 
 Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC, except in availability, which counts epoch seconds so that 10,000 slots stay below 12 kB compressed. Dates are Gregorian, in the zone of the office. Members that are not described are ignored, \`null\` reads as absent, and unknown modes or kinds of field don't break a list.
 
-**Shared reads** (municipalities, municipality, services, availability) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
+**Shared reads** (municipalities, municipality, services, availability, what is uncollected) are the same for everybody. They are asked without credentials or headers of our own, so that no preflight is needed, and should be cacheable. Personal answers are \`no-store\`.
 
-**Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried.
+**Rights.** An appointment is seen and changed with its capability token: at least 128 random bits, given once to who booked and in e-mails. Wrong tokens and unknown references must be answered alike (404), whatever is tried. One's own cases are read with the token of a session.
+
+**Codes** of cases are short, so they open nothing without a second factor. Look-ups are counted by code, whether it exists or not, and by client; 429 with \`Retry-After\` comes before anything is looked at.
 
 **Idempotency.** Every write brings an \`Idempotency-Key\`, made once per intent. The same key with the same request does the work once and answers alike, also while the first request is still at work; with another request it is refused (422, \`urn:civic:key-reused\`).
 
-**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
+**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
 
 **CORS.** Pages of other origins ask: \`Access-Control-Allow-Origin\` for them, \`Access-Control-Expose-Headers: Date, Retry-After\`, and for writes \`Access-Control-Allow-Headers: Authorization, Content-Type, Idempotency-Key\`. Redirects are not followed.`;
 
@@ -151,10 +153,28 @@ const TABLE = {
   },
   extendSession: { summary: 'The same session with a later end', status: 200, content: schema('Session'), personal: true },
   endSession: { summary: 'Sign out; harmless when the session has ended', status: 204 },
+  lookUp: {
+    summary: 'A case by its code and second factor',
+    description: 'A read that is posted, because codes stay out of addresses. An unknown code and a wrong factor are answered alike: status, words, length and time. 428 with a `challenge` sets an ALTCHA puzzle first; its answer comes as `proof`.',
+    status: 200,
+    content: schema('Case'),
+    body: 'LookupRequest',
+    refused: [400, 404, 428],
+  },
+  certificate: {
+    summary: 'Whether a certificate that somebody holds is good, by its code',
+    status: 200,
+    content: schema('Certificate'),
+    body: 'CertificateRequest',
+    refused: [400, 404, 428],
+  },
+  uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
+  cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
+  case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
 };
 
 /** Names of the open segments of paths. */
-const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', accounts: 'registration' };
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', accounts: 'registration' };
 
 function operation({ operation: id, writes, shared }, segment) {
   const { summary, description: details, status, content, body, refused = [], personal, query = [] } = TABLE[id];

@@ -4,6 +4,7 @@ import type { SeedConsent, SeedField, SeedLink, SeedMunicipality, SeedOffice, Se
 import type { Language } from '../texts.ts';
 import { chooseLanguage } from '../texts.ts';
 import type { World } from '../world.ts';
+import { renderStatus } from './status.ts';
 import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
 
 export function municipalities({ world, acceptLanguage }: Context): Reply<{ id: string; name: string }[]> {
@@ -29,6 +30,7 @@ export function municipality(context: Context): Reply<WireMunicipality> {
     offers: [...(town.offers ?? ['booking'])],
     topics: (town.topics ?? []).map(({ id, name }) => ({ id, name: name[language] })),
     meetingOrigins: [town.meetingOrigin],
+    status: renderStatus(town, language),
   });
 }
 

@@ -16,14 +16,16 @@ function render(world: World, { token, expires }: SessionRow, name?: string): Wi
   return { token, name, expires: iso(expires), serverTime: iso(world.clock.now()) };
 }
 
-export function openSession(world: World, { id, name }: AccountRow): WireSession {
+export function openSession(world: World, { id, name, phone }: AccountRow): WireSession {
   const row: SessionRow = { token: randomCode(world.random, 26), account: id, expires: world.clock.now() + lasting(world) };
-  world.db.sessions.set(row.token, row);
+  world.db.visits.set(row.token, row);
+  if (phone) world.db.sessions.set(row.token, phone);
   return render(world, row, name);
 }
 
 function sessionRow({ world, token = '' }: Context): SessionRow {
-  const row = world.db.sessions.get(token);
+  const row = world.db.visits.get(token);
+  if (row && row.expires <= world.clock.now()) endSession({ world, token });
   if (!row || row.expires <= world.clock.now()) throw new Problem(401, 'session-ended');
   return row;
 }
@@ -41,7 +43,8 @@ export function extendSession(context: Context): Reply<WireSession> {
   return ok(render(context.world, row));
 }
 
-export function endSession({ world, token = '' }: Context): Reply<undefined> {
+export function endSession({ world, token = '' }: Pick<Context, 'world' | 'token'>): Reply<undefined> {
+  world.db.visits.delete(token);
   world.db.sessions.delete(token);
   return { status: 204, value: undefined };
 }
@@ -58,7 +61,8 @@ function isOwnPage(world: World, address: string): boolean {
 export function beginSignIn(context: Context): Reply<{ url: string }> {
   const { world, id, body, token } = context;
   const { provider, returnTo, state, draft } = read(signInRequest, body);
-  if (!findTown(world, id).verification?.providers.some((each) => each.id === provider)) throw invalid([{ pointer: '/provider', code: 'not-offered' }]);
+  const { verification, status } = findTown(world, id);
+  if (![...(verification?.providers ?? []), ...(status?.signIn ?? [])].some((each) => each.id === provider)) throw invalid([{ pointer: '/provider', code: 'not-offered' }]);
   if (!isOwnPage(world, returnTo)) throw invalid([{ pointer: '/returnTo', code: 'not-allowed' }]);
   if (world.scenario === 'provider-down') throw new Problem(502, 'provider-down');
   const account = token === undefined ? undefined : signedIn(context).id;
@@ -86,13 +90,13 @@ export function completeSignIn({ world, body }: Context): Reply<WireSignInOutcom
   if (!code) return refused('unfinished');
   if (world.clock.now() > row.begun + wayLasts || world.db.codes.has(code)) return refused('expired');
   world.db.codes.add(code);
-  const [person = '', name = ''] = code.split('~').map(decodeURIComponent);
-  const found = accountOf(world, row, `${row.provider}:${person}`, name);
+  const [person = '', name = '', phone] = code.split('~').map(decodeURIComponent);
+  const found = accountOf(world, row, `${row.provider}:${person}`, name, phone);
   return found ? ok({ kind: 'signed-in', session: openSession(world, found), draft: row.draft }) : refused('other-person');
 }
 
 /** The account of who came back: known, linked to the one that the citizen was signed in to, or new; `undefined` for another person's. */
-function accountOf(world: World, { account, municipality }: SignInRow, person: string, name: string): AccountRow | undefined {
+function accountOf(world: World, { account, municipality }: SignInRow, person: string, name: string, phone?: string): AccountRow | undefined {
   const { accounts } = world.db;
   const known = [...accounts.values()].find((row) => row.municipality === municipality && row.person === person);
   const own = accounts.get(account ?? '');
@@ -105,7 +109,7 @@ function accountOf(world: World, { account, municipality }: SignInRow, person: s
   if (known) return known;
   world.db.count += 1;
   const row: AccountRow = {
-    id: `account-${world.db.count}`, municipality, name, person, interests: [], registered: now,
+    id: `account-${world.db.count}`, municipality, name, person, phone, interests: [], registered: now,
     state: 'active', activated: now, findings: [], delivery: 'electronic',
   };
   accounts.set(row.id, row);

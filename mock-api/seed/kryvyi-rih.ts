@@ -5,6 +5,7 @@
 import type { IsoDate } from '../../src/domain/dates.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
 import { texts } from '../texts.ts';
+import { kryvyiRihCases } from './kryvyi-rih-cases.ts';
 import type { SeedMunicipality, SeedPurpose, SeedTopic } from './municipality.ts';
 import { ukrainianHoliday } from './ukrainian-holidays.ts';
 
@@ -106,6 +107,16 @@ export const kryvyiRih: SeedMunicipality = {
   ],
   topics,
   purposes,
+  status: {
+    code: { kind: 'digits', length: 6, group: 3 },
+    factor: { kind: 'phone', digits: 4 },
+    signIn: [
+      { id: 'bankid', name: texts('BankID', 'BankID', 'BankID', 'BankID') },
+      { id: 'signature', name: texts('Ηλεκτρονική υπογραφή', 'Електронний підпис', 'امضای الکترونیکی', 'Electronic signature') },
+      { id: 'diia', name: texts('Дія ID', 'Дія ID', 'Дія ID', 'Diia ID') },
+    ],
+    cases: kryvyiRihCases,
+  },
   meetingOrigin: 'https://meet.kryvyi-rih.example',
   staff: [],
   services: [],

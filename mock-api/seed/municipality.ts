@@ -1,5 +1,7 @@
 /** A municipality as data: what its staff would enter in the back office. */
 import type { Field } from '../../src/domain/booking.ts';
+import type { CaseState } from '../../src/domain/cases.ts';
+import type { CodeFormat, Factor } from '../../src/domain/codes.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
@@ -72,6 +74,41 @@ export interface SeedPurpose {
   readonly name: Texts;
 }
 
+/** How the state of a case is asked for (ST2, ST3, RQ13). */
+export interface SeedStatus {
+  readonly code: CodeFormat;
+  readonly factor: Factor;
+  readonly certificate?: CodeFormat;
+  readonly signIn: readonly { readonly id: string; readonly name: Texts }[];
+  readonly cases: readonly SeedCase[];
+  readonly certificates?: readonly SeedCertificate[];
+}
+
+/** A case; days count from the day on which the world of the mock begins. */
+export interface SeedCase {
+  readonly code: string;
+  readonly title: Texts;
+  /** Id of its topic. */
+  readonly topic: string;
+  readonly state: CaseState;
+  /** How many days ago it was filed. */
+  readonly age: number;
+  /** Id of the office where it was filed and its result waits. */
+  readonly office: string;
+  /** What its owner knows: telephone, surname, year of birth. */
+  readonly owner: { readonly phone: string; readonly surname: string; readonly born: string };
+}
+
+export interface SeedCertificate {
+  readonly code: string;
+  readonly state: 'valid' | 'expired' | 'revoked';
+  readonly title: Texts;
+  readonly about: Texts;
+  /** How many days ago it was issued, and for how many it holds. */
+  readonly age: number;
+  readonly days: number;
+}
+
 export interface SeedMunicipality {
   readonly id: string;
   readonly name: Texts;
@@ -90,6 +127,7 @@ export interface SeedMunicipality {
   readonly purposes?: readonly SeedPurpose[];
   /** How it gets to know who somebody is; absent where it does not offer that. */
   readonly verification?: SeedVerification;
+  readonly status?: SeedStatus;
   /** Where its video calls take place. */
   readonly meetingOrigin: string;
   readonly staff: readonly { readonly id: string; readonly name: Texts }[];

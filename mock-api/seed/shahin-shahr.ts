@@ -127,6 +127,17 @@ const services: readonly SeedService[] = [
   },
 ];
 
+/** An answer that a bank or a notary holds in hand (RQ13). */
+const inquiry = {
+  title: texts('Απάντηση ερωτήματος για ακίνητο', 'Відповідь на запит про нерухомість', 'پاسخ استعلام ملک', 'Answer to a property inquiry'),
+  about: texts(
+    'Ακίνητο με κωδικό ανανέωσης …4417, σκοπός: υποθήκη σε τράπεζα',
+    'Нерухомість із кодом оновлення …4417, мета: іпотека в банку',
+    'ملک با کد نوسازی …۴۴۱۷، برای ترهین بانک',
+    'Property with renovation code …4417, purpose: bank mortgage',
+  ),
+};
+
 export const shahinShahr: SeedMunicipality = {
   id: 'shahin-shahr',
   name: texts('Δήμος Σαχίν Σαχρ', 'Муніципалітет Шахін-Шехра', 'شهرداری شاهین‌شهر', 'Municipality of Shahin Shahr'),
@@ -150,6 +161,19 @@ export const shahinShahr: SeedMunicipality = {
     { id: 'b', name: texts('Υπάλληλος Β', 'Працівник Б', 'کارمند ب', 'Officer B') },
   ],
   services,
+  offers: ['booking', 'status'],
+  status: {
+    code: { kind: 'digits', length: 8, group: 4 },
+    factor: { kind: 'phone', digits: 4 },
+    certificate: { kind: 'letters', length: 10, group: 5 },
+    signIn: [],
+    cases: [],
+    certificates: [
+      { ...inquiry, code: '7K3XW4M9TQ', state: 'valid', age: 12, days: 60 },
+      { ...inquiry, code: '2HD8R5V0NC', state: 'expired', age: 90, days: 60 },
+      { ...inquiry, code: '9PBZ6E1YAS', state: 'revoked', age: 30, days: 60 },
+    ],
+  },
   step: 20,
   lead: 120,
   horizon: 60,

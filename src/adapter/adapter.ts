@@ -12,6 +12,7 @@ import type {
   Meeting,
   Service,
 } from '../domain/booking.ts';
+import type { Case, CaseLine, Certificate, StatusDesk, Uncollected } from '../domain/cases.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
 import type { Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
 import type { Session } from '../domain/session.ts';
@@ -117,9 +118,29 @@ export interface VerificationPort {
   prefer(session: Session, delivery: Delivery, options: WriteOptions): Promise<Account>;
 }
 
+/** What a case is looked up by (ST2). */
+export interface CaseKey {
+  readonly code: string;
+  /** The second factor, as the municipality asks for it. */
+  readonly factor: string;
+}
+
+export interface StatusPort {
+  desk(municipality: string, options: CallOptions): Promise<StatusDesk>;
+  /** Never tried again by itself. @throws not-found for an unknown code and for a wrong factor alike, rate-limited */
+  lookUp(municipality: string, key: CaseKey, options: CallOptions): Promise<Case>;
+  /** @throws not-found for a certificate that was never issued, rate-limited */
+  certificate(municipality: string, code: string, options: CallOptions): Promise<Certificate>;
+  uncollected(municipality: string, options: CallOptions): Promise<Uncollected>;
+  /** One's own cases (ST3). @throws unauthorized when the session is over */
+  cases(municipality: string, session: Session, options: CallOptions): Promise<readonly CaseLine[]>;
+  case(id: string, session: Session, options: CallOptions): Promise<Case>;
+}
+
 /** All that an adapter may offer; a widget whose port is missing says so. */
 export interface Adapter {
   readonly booking?: BookingPort;
   readonly signIn?: SignInPort;
   readonly verification?: VerificationPort;
+  readonly status?: StatusPort;
 }

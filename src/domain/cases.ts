@@ -16,15 +16,21 @@ export type CaseState =
 /** A way to sign in: BankID, electronic signature, Diia ID (ST3). */
 export type SignInWay = Topic;
 
-/** What a status checker asks, and whom to call (ST2, ST3, ST6). */
-export interface StatusDesk extends MunicipalityName {
-  readonly phone?: string;
-  readonly email?: string;
+/** How a municipality lets the state of a case be asked for (ST2, ST3, RQ13). */
+export interface StatusRules {
   readonly code: CodeFormat;
   readonly factor: Factor;
   /** Absent where certificates can't be checked. */
   readonly certificate?: CodeFormat;
   readonly signIn: readonly SignInWay[];
+}
+
+/** A municipality as its status checker sees it: what to ask, and whom to call (ST6). */
+export interface StatusDesk extends MunicipalityName {
+  readonly phone?: string;
+  readonly email?: string;
+  /** Absent where no state can be asked for. */
+  readonly status?: StatusRules;
 }
 
 /** One stage of a case in plain words. */

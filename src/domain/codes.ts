@@ -25,7 +25,7 @@ const latin = 'ABEKMHOPCTYXIJS3ABEZHIKMNOPTYX';
 
 /** Signs of a code: capitals, local digits as Latin ones, look-alikes as what they look like. */
 function signs(text: string): string {
-  return latinDigits(text.normalize('NFKC'))
+  return latinDigits(text.replace(/№/g, '').normalize('NFKC'))
     .toUpperCase()
     .replace(/[\u0370-\u04ff]/g, (letter) => latin[alike.indexOf(letter)] ?? letter)
     .replace(/O/g, '0')
@@ -35,7 +35,8 @@ function signs(text: string): string {
 const alphabet = { digits: '[0-9]', letters: '[0-9A-HJKMNP-TV-Z]' };
 
 /** A code as it is sent: `480 215`, `48О-215` and the whole SMS all mean `480215`. What can't be one stays as it was typed. */
-export function readCode(text: string, { kind, length }: CodeFormat): string {
+export function readCode(pasted: string, { kind, length }: CodeFormat): string {
+  const text = pasted.slice(0, 2000); // no message is longer, and a page's whole text would keep the device busy
   const sign = alphabet[kind];
   const whole = new RegExp(`^${sign}{${length}}$`);
   const typed = signs(text);
@@ -59,7 +60,7 @@ export function showCode(code: string, { group }: CodeFormat): string {
 /** A second factor as it is sent: of a whole telephone number the digits that are asked for. */
 export function readFactor(text: string, { kind, digits = 4 }: Factor): string {
   if (kind === 'surname') return text.replace(/\s+/g, ' ').trim();
-  const typed = latinDigits(text.normalize('NFKC')).replace(/[^0-9]/g, '');
+  const typed = latinDigits(text.slice(0, 2000).normalize('NFKC')).replace(/[^0-9]/g, '');
   return kind === 'phone' ? typed.slice(-digits) : typed;
 }
 

@@ -1,6 +1,6 @@
 /** A stage for contract tests: the REST adapter over the mock municipality, with a clock and timers that the test moves. */
 import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type MockOptions } from '../../mock-api/index.ts';
-import type { BookingPort, CallOptions, Details, SlotQuery, WriteOptions } from '../../src/adapter/adapter.ts';
+import type { BookingPort, CallOptions, Details, SlotQuery, StatusPort, WriteOptions } from '../../src/adapter/adapter.ts';
 import type { Timing } from '../../src/adapter/rest/http.ts';
 import { RestAdapter, type RestSettings } from '../../src/adapter/rest/rest-adapter.ts';
 
@@ -49,6 +49,7 @@ export interface Stage {
   readonly timing: TestTiming;
   readonly port: BookingPort;
   readonly adapter: RestAdapter;
+  readonly status: StatusPort;
 }
 
 export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {}): Stage {
@@ -57,7 +58,7 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (request) => api.fetch(request), ...rest });
-  return { api, clock, timing, port: adapter.booking, adapter };
+  return { api, clock, timing, port: adapter.booking, status: adapter.status, adapter };
 }
 
 let keys = 0;

@@ -2,6 +2,7 @@
  * One call over HTTP: time limit, abort, careful retries, and every way to fail as an `AdapterError`.
  * Writes are never repeated here: only a citizen, or a flow that asks for the outcome first, may do that.
  */
+import type { Solve } from '../../domain/challenge.ts';
 import type { Instant } from '../../domain/dates.ts';
 import { AdapterError, type FailureFacts } from '../../domain/errors.ts';
 import type { CallOptions } from '../adapter.ts';
@@ -24,6 +25,8 @@ export interface Http {
   readonly timing: Timing;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+  /** In place of the solver that comes along. */
+  readonly solve?: Solve;
 }
 
 export interface Call {

@@ -3,6 +3,7 @@ import { RestBookingPort } from './booking.ts';
 import { httpOf, type RestSettings } from './settings.ts';
 import { RestSignInPort } from './sign-in.ts';
 import { RestVerificationPort } from './verification.ts';
+import { RestStatusPort } from './status.ts';
 
 export type { RestSettings } from './settings.ts';
 
@@ -11,11 +12,13 @@ export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
   readonly signIn: RestSignInPort;
   readonly verification: RestVerificationPort;
+  readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
     const http = httpOf(settings);
     this.booking = new RestBookingPort(http);
     this.signIn = new RestSignInPort(http);
     this.verification = new RestVerificationPort(http);
+    this.status = new RestStatusPort(http);
   }
 }

@@ -1,3 +1,4 @@
+import type { Solve } from '../../domain/challenge.ts';
 import type { Http, Timing } from './http.ts';
 
 export interface RestSettings {
@@ -10,6 +11,8 @@ export interface RestSettings {
   readonly timing?: Timing;
   /** From 0 up to, not including, 1: spreads retries. */
   readonly random?: () => number;
+  /** Solves the puzzle that a server may set before it looks a code up; the solver that comes along is fetched when it is needed. */
+  readonly solve?: Solve;
 }
 
 /** The clock and timers of the browser. */
@@ -30,5 +33,6 @@ export function httpOf({ baseUrl, timeout = 30_000, timing = browserTiming, ...g
     // Looked up at each call: a page may replace `fetch` after this adapter was made.
     fetch: given.fetch ?? ((request) => fetch(request)),
     random: given.random ?? (() => Math.random()),
+    solve: given.solve,
   };
 }

@@ -1,7 +1,8 @@
 /** What those read who go to an office: places with hours, and what is offered. See `wire.ts`. */
 import { list, maybe, object, read, text, unique } from './schema.ts';
 import { toOffers, toSpans, toWeek } from './place-values.ts';
-import { maybeText, wireNamed, wireLink, wireModes, wireZone, texts } from './wire-first.ts';
+import { wireStatusRules } from './wire-desk.ts';
+import { maybeText, texts, wireLink, wireModes, wireNamed, wireZone } from './wire-first.ts';
 import { wireDate } from './wire-later.ts';
 
 export const wireSpans = read(toSpans);
@@ -29,4 +30,5 @@ export const wireWholeMunicipality = object({
   modes: wireModes,
   offices: unique(object({ ...place, hours: maybe(wireHours) })),
   meetingOrigins: texts,
+  status: maybe(wireStatusRules),
 });

@@ -6,12 +6,15 @@
  * Several files, so that the first questions don't wait for what comes after them; the adapter imports from those, not from here.
  */
 import type { Input } from './schema.ts';
+import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAccount, wirePending, wireSession, wireSignInOutcome } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
+export * from './wire-cases.ts';
+export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
 export * from './wire-places.ts';
@@ -32,3 +35,7 @@ export type WireAccount = Input<typeof wireAccount>;
 export type WirePending = Input<typeof wirePending>;
 export type WireSession = Input<typeof wireSession>;
 export type WireSignInOutcome = Input<typeof wireSignInOutcome>;
+export type WireCase = Input<typeof wireCase>;
+export type WireCaseLines = Input<typeof wireCaseLines>;
+export type WireCertificate = Input<typeof wireCertificate>;
+export type WireUncollected = Input<typeof wireUncollected>;
