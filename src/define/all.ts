@@ -1,2 +1,3 @@
 import './booking-calendar.ts';
 import './provider.ts';
+import './status-checker.ts';

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
+import type { Session } from '../domain/session.ts';
 import { connect } from './connect.ts';
 import { adapterContext, settingsContext, type Settings } from './contexts.ts';
 
@@ -21,6 +22,7 @@ export class CivicProvider extends LitElement {
     lang: {},
     allowedOrigins: { attribute: 'allowed-origins' },
     adapter: { attribute: false },
+    session: { attribute: false },
   };
 
   /** Address of the API. Ignored when `adapter` is set. */
@@ -30,6 +32,8 @@ export class CivicProvider extends LitElement {
   declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */
   declare adapter?: Adapter;
+  /** Who has signed in, for the widgets inside. It is kept in memory alone. */
+  declare session?: Session;
 
   // What this provider does not say, one around it may. Asked first, as a provider must not answer its own question.
   readonly #outerAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
@@ -51,6 +55,7 @@ export class CivicProvider extends LitElement {
       municipality: this.municipality ?? outer?.municipality,
       locale: this.lang || outer?.locale,
       allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? outer?.allowedOrigins,
+      session: this.session ?? outer?.session,
     };
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
   }

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Adapter } from '../adapter/adapter.ts';
+import type { Session } from '../domain/session.ts';
 
 /** What a provider gives besides its adapter. */
 export interface Settings {
@@ -7,6 +8,8 @@ export interface Settings {
   readonly locale?: string;
   /** Origins that addresses in data may lead to, besides the API's own list. */
   readonly allowedOrigins?: readonly string[];
+  /** Who has signed in. */
+  readonly session?: Session;
 }
 
 // Symbols from the global registry, so that two copies of the library on a page agree (design, decision 3).

@@ -4,7 +4,8 @@ import { describedBy, errorLine, hintLine } from './field-lines.ts';
 export interface FieldArgs {
   /** Id of the control: an error link focuses it. */
   readonly id: string;
-  readonly kind?: 'text' | 'multiline' | 'email' | 'tel' | 'numeric';
+  /** `code`: letters and digits that are no word of any language. */
+  readonly kind?: 'text' | 'multiline' | 'email' | 'tel' | 'numeric' | 'code';
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
@@ -32,14 +33,14 @@ export function field(args: FieldArgs): TemplateResult {
   </div>`;
 }
 
-const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric' };
+const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric', code: nothing };
 
-function input(args: FieldArgs, kind: 'text' | 'email' | 'tel' | 'numeric'): TemplateResult {
+function input(args: FieldArgs, kind: keyof typeof inputmodes): TemplateResult {
   const { id, hint, error, value, optional, autocomplete } = args;
   const plain = kind === 'text';
-  const width = args.width ?? (kind === 'tel' || kind === 'numeric' ? 's' : 'm');
+  const width = args.width ?? (plain || kind === 'email' ? 'm' : 's');
   return html`<input
-    class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'numeric' ? 'text' : kind} inputmode=${inputmodes[kind]}
+    class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'email' || kind === 'tel' ? kind : 'text'} inputmode=${inputmodes[kind]}
     autocomplete=${autocomplete ?? 'off'} autocapitalize=${plain ? nothing : 'none'} spellcheck=${plain ? nothing : 'false'}
     dir=${plain ? direction(value) : 'ltr'} .value=${value} aria-required=${optional ? nothing : 'true'}
     aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}

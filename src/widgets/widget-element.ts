@@ -1,7 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
+import type { Failure } from '../domain/errors.ts';
 import { safeUrl } from '../domain/links.ts';
+import type { Session } from '../domain/session.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
@@ -111,6 +113,11 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return this.municipality ?? this.#givenSettings.value?.municipality;
   }
 
+  /** Who has signed in, as the provider says. */
+  protected get givenSession(): Session | undefined {
+    return this.#givenSettings.value?.session;
+  }
+
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
@@ -126,6 +133,22 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
     const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.#givenSettings.value?.allowedOrigins ?? [];
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
+  };
+
+  /** Why code or texts did not arrive; kept until the citizen tries again. */
+  protected codeFailure?: Failure;
+
+  /** Fetches files of texts in the present language. */
+  protected speak(files: readonly string[]): Promise<void> {
+    return this.words.use(this.locale, this.messages, files).then((more) => {
+      if (more) this.requestUpdate();
+    });
+  }
+
+  /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
+  protected codeFailed = (error: unknown): void => {
+    this.codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
+    this.requestUpdate();
   };
 
   /** Adds a room's styles to the one shadow root. */

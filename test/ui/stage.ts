@@ -3,7 +3,12 @@ import { html, render, type TemplateResult } from 'lit';
 import { appointment } from '../../src/ui/styles/appointment.ts';
 import { base } from '../../src/ui/styles/base.ts';
 import { calendar } from '../../src/ui/styles/calendar.ts';
+import { card } from '../../src/ui/styles/card.ts';
+import { cases } from '../../src/ui/styles/cases.ts';
+import { fields } from '../../src/ui/styles/fields.ts';
 import { form } from '../../src/ui/styles/form.ts';
+import { print } from '../../src/ui/styles/print.ts';
+import { result } from '../../src/ui/styles/result.ts';
 
 export interface Stage {
   readonly host: HTMLElement;
@@ -30,7 +35,7 @@ export function stage(template: TemplateResult, { lang = 'en', dir = 'ltr', widt
   document.body.append(box);
   boxes.push(box);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, calendar, form, appointment].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...base, calendar, fields, form, print, card, result, appointment, cases].flatMap(({ styleSheet }) => styleSheet ?? []);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const made: Stage = {
     host,

@@ -1,42 +1,7 @@
 import { css } from 'lit';
 
-/** Answers to check, and the appointment once it is made. */
+/** The appointment once it is made. */
 export const appointment = css`
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.1em var(--_s4);
-    padding-block: var(--_s3);
-    border-block-end: var(--_line) solid var(--_border);
-  }
-  .facts > div:first-child {
-    border-block-start: var(--_line) solid var(--_border);
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: var(--_text-s);
-  }
-  .facts dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s4);
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  .facts dd > span {
-    flex: 1 1 9em;
-    white-space: pre-line;
-  }
-
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s4);
-    padding: var(--_s4);
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-  }
   .appointment {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -90,51 +55,12 @@ export const appointment = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .code {
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.06em;
-  }
   .reference .code {
     font-size: var(--_text-l);
     font-weight: var(--_weight-title);
     -webkit-user-select: all;
     user-select: all;
   }
-  .bring {
-    display: grid;
-    gap: var(--_s2);
-  }
-  .bring li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.7em;
-  }
-  .bring li::before {
-    content: '';
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-block-start: calc((var(--_leading) * 1em - 0.45em) / 2);
-    border-radius: 1px;
-    background: var(--_accent);
-  }
-  .done-mark {
-    display: inline-grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    border-radius: 50%;
-    background: var(--_success);
-    color: var(--_surface);
-  }
-  .done-mark .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    stroke-width: 2.5;
-  }
-
   .dialog {
     inline-size: min(34em, 100% - 2em);
     max-block-size: calc(100% - 2em);
@@ -157,20 +83,6 @@ export const appointment = css`
       justify-self: start;
     }
   }
-  @container civic (inline-size >= 440px) {
-    .facts > div {
-      grid-template-columns: 8.5em minmax(0, 1fr);
-      align-items: baseline;
-    }
-  }
-  @container civic (inline-size >= 700px) {
-    .facts > div {
-      grid-template-columns: 14em minmax(0, 1fr);
-    }
-    .card {
-      padding: var(--_s5);
-    }
-  }
 
   @media (forced-colors: active) {
     /* The plate behind forced text would cover the month. */
@@ -181,39 +93,16 @@ export const appointment = css`
       background: Highlight;
       color: HighlightText;
     }
-    .done-mark {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
-    }
-    .bring li::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
     .reference {
       border: 1px solid CanvasText;
     }
   }
   @media print {
-    .bring li::before {
-      inline-size: 1em;
-      block-size: 1em;
-      margin-block-start: 0.28em;
-      border: 1.5px solid #000;
-      background: none;
-    }
-    .card {
-      break-inside: avoid;
-    }
-    .leaf .m,
-    .done-mark {
+    .leaf .m {
       border: solid #000;
       border-width: 0 0 1px;
       background: none;
       color: #000;
-    }
-    .done-mark {
-      border-width: 2px;
     }
   }
 `;

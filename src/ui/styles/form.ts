@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** From the calendar on: icon buttons, what has been chosen so far, fields, consents, the summary of errors, the hold. */
+/** From the calendar on: icon buttons, what has been chosen so far, consents, the hold. */
 export const form = css`
   /* buttons with an icon alone */
   .icon-button {
@@ -62,55 +62,6 @@ export const form = css`
     font-weight: 400;
   }
 
-  /* fields */
-  .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s5);
-  }
-  .field > label:not(.check),
-  .fields .legend {
-    font-size: 1em;
-    font-weight: var(--_weight-label);
-  }
-  .optional {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .input {
-    inline-size: 100%;
-    min-block-size: max(2.875em, var(--_target));
-    padding: 0.5em 0.75em;
-    border: var(--_line) solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    text-align: start;
-  }
-  textarea.input {
-    resize: vertical;
-  }
-  /* Left to right inside, at the start of the line outside. */
-  .civic[dir='rtl'] .ltr {
-    text-align: right;
-  }
-  .input:hover {
-    border-color: var(--_text);
-  }
-  .civic .input:focus {
-    border-color: var(--_focus);
-    outline: var(--_ring) solid var(--_focus);
-    outline-offset: 0;
-  }
-  .wrong .input {
-    border: var(--_line-strong) solid var(--_error);
-  }
-  .w-m {
-    max-inline-size: 22em;
-  }
-  .w-s {
-    max-inline-size: 12em;
-  }
-
   .check {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -134,27 +85,6 @@ export const form = css`
     border-radius: 0;
     background: none;
     transform: translateY(-0.08em) rotate(-45deg);
-  }
-
-  .problem {
-    padding: var(--_s4);
-    border: var(--_line-strong) solid var(--_error);
-    border-radius: var(--_radius);
-    overflow-wrap: anywhere;
-  }
-  .problem .sub {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    color: var(--_error);
-  }
-  .problem li {
-    padding-block: 0.2em;
-  }
-  .problem .linkish {
-    color: var(--_error);
-    font-weight: var(--_weight-label);
-    min-block-size: 24px;
   }
 
   .hold {
@@ -201,16 +131,16 @@ export const form = css`
   }
 
   @media (forced-colors: active) {
+    .tick[type='checkbox']:checked::before {
+      border-color: HighlightText;
+      background: none;
+    }
     /* Transparent borders turn visible here, so "not a button" must say Canvas. */
     .icon-button[aria-disabled] {
       border-color: Canvas;
     }
     .slip {
       border: 1px solid CanvasText;
-    }
-    .tick[type='checkbox']:checked::before {
-      border-color: HighlightText;
-      background: none;
     }
     .pie circle {
       stroke: Canvas;
@@ -220,19 +150,6 @@ export const form = css`
     }
   }
   @media print {
-    .civic {
-      border: 0;
-    }
-    .sheet {
-      padding: 0;
-    }
-    .actions,
-    .track,
-    .help,
-    .button,
-    .linkish {
-      display: none !important;
-    }
     .hold {
       display: none;
     }

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestBookingPort } from '../../adapter/rest/booking.ts';
-import type { Failure } from '../../domain/errors.ts';
 import type { Mode } from '../../domain/municipality.ts';
 import { duration } from '../../i18n/plain.ts';
 import { offer } from '../../provider/connect.ts';
@@ -81,10 +80,9 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
   readonly #rooms = new Rooms(
-    (file) => this.#speak([file]),
+    (file) => this.speak([file]),
     () => this.requestUpdate(),
   );
-  #codeFailure?: Failure;
   #deps?: Deps;
   #adapter?: Adapter;
   #began?: string;
@@ -162,14 +160,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     if (language.locale !== locale || language.days !== days) this.#flow.send({ type: 'language', language: { locale, days } });
   }
 
-  #speak(files: readonly string[]): Promise<void> {
-    return this.words.use(this.locale, this.messages, files).then((more) => {
-      if (more) this.requestUpdate();
-    });
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    this.#speak(first).catch(this.#failed);
+    this.speak(first).catch(this.codeFailed);
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
@@ -179,22 +171,16 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   #enter(name: RoomName, then?: FlowEvent) {
-    if (this.#codeFailure) return;
+    if (this.codeFailure) return;
     this.#rooms
       .enter(name, this.locale)
       .then(() => then && this.#flow.send(then))
-      .catch(this.#failed);
+      .catch(this.codeFailed);
   }
 
-  /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
-  #failed = (error: unknown) => {
-    this.#codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
-    this.requestUpdate();
-  };
-
   #send = (event: FlowEvent) => {
-    if (this.#codeFailure && event.type === 'retry') {
-      this.#codeFailure = undefined;
+    if (this.codeFailure && event.type === 'retry') {
+      this.codeFailure = undefined;
       this.requestUpdate();
     } else if (managed.includes(event.type)) this.#enter('manage', event);
     else this.#flow.send(event);
@@ -226,7 +212,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     const room = name && this.#rooms.ready(name);
     const days = this.#rooms.days(locale);
     this.#drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
-    if (name && !this.#drawn) return this.#codeFailure ? html`${failureNotice(view, this.#codeFailure)}<slot></slot>` : loadingStep(view);
+    if (name && !this.#drawn) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
     if (room && days) {
       this.adopt(room.styles);
       return room.render(this.#roomView(view, days.f));

@@ -1,6 +1,10 @@
 import { html } from 'lit';
 import { appointment as appointmentStyles } from '../../../ui/styles/appointment.ts';
+import { card } from '../../../ui/styles/card.ts';
+import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { print } from '../../../ui/styles/print.ts';
+import { result } from '../../../ui/styles/result.ts';
 import { appointmentStep } from './appointment.ts';
 import { detailsStep } from './details.ts';
 import { confirmingStep, reviewStep, takenStep } from './review.ts';
@@ -8,7 +12,7 @@ import type { Room } from './view.ts';
 
 /** From the details on: what only a citizen who has chosen a time comes to see. */
 export const room: Room = {
-  styles: [form, appointmentStyles],
+  styles: [fields, form, print, card, result, appointmentStyles],
   render(view) {
     switch (view.state.step) {
       case 'details':

@@ -2,7 +2,9 @@ import { html } from 'lit';
 import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
+import { card } from '../../../ui/styles/card.ts';
 import { manage } from '../../../ui/styles/manage.ts';
+import { result } from '../../../ui/styles/result.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
 import { meetingStep } from './meeting.ts';
@@ -18,7 +20,7 @@ function linkLostStep({ t, send, level }: RoomView) {
 
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
-  styles: [appointment, manage],
+  styles: [card, result, appointment, manage],
   act: manageAct,
   toCalendar,
   cancelDialog,

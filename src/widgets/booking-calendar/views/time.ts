@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gregorian } from '../../../domain/gregorian.ts';
 import { moveFocus, type MonthModel } from '../../../domain/month.ts';
 import { dateInZone } from '../../../domain/zones.ts';
-import { formats } from '../../../i18n/format.ts';
+import { loadFormats } from '../../../i18n/load-formats.ts';
 import { button } from '../../../ui/button.ts';
 import { dayList } from '../../../ui/day-list.ts';
 import { below } from '../../../ui/heading.ts';
@@ -12,7 +11,9 @@ import { notice } from '../../../ui/notice.ts';
 import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
 import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
+import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { print } from '../../../ui/styles/print.ts';
 import { remember } from '../../remember.ts';
 import { rememberWrite } from '../memory.ts';
 import { slotAct } from '../slot-act.ts';
@@ -198,15 +199,14 @@ function action(view: RoomView): TemplateResult {
 }
 
 export const room: TimeRoom = {
-  styles: [form, calendarStyles],
+  styles: [fields, form, print, calendarStyles],
   act: slotAct,
   render: timeStep,
   remember,
   rememberWrite,
   spoken: spokenOf,
   async daysOf(locale) {
-    const calendar = locale === 'fa' ? (await import('../../../domain/persian.ts')).persian : gregorian;
-    const f = formats(locale, calendar);
-    return { f, rules: { calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
+    const f = await loadFormats(locale);
+    return { f, rules: { calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
   },
 };

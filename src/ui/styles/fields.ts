@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Fields, and the summary of what is wrong in them. */
+export const fields = css`
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+  }
+  .field > label:not(.check),
+  .fields .legend {
+    font-size: 1em;
+    font-weight: var(--_weight-label);
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: max(2.875em, var(--_target));
+    padding: 0.5em 0.75em;
+    border: var(--_line) solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+  }
+  textarea.input {
+    resize: vertical;
+  }
+  /* Left to right inside, at the start of the line outside. */
+  .civic[dir='rtl'] .ltr {
+    text-align: right;
+  }
+  .input:hover {
+    border-color: var(--_text);
+  }
+  .civic .input:focus {
+    border-color: var(--_focus);
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 0;
+  }
+  .wrong .input {
+    border: var(--_line-strong) solid var(--_error);
+  }
+  .w-m {
+    max-inline-size: 22em;
+  }
+  .w-s {
+    max-inline-size: 12em;
+  }
+
+  .problem {
+    padding: var(--_s4);
+    border: var(--_line-strong) solid var(--_error);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  .problem .sub {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_error);
+  }
+  .problem li {
+    padding-block: 0.2em;
+  }
+  .problem .linkish {
+    color: var(--_error);
+    font-weight: var(--_weight-label);
+    min-block-size: 24px;
+  }
+`;

@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+/** On paper: what was found, and nothing to press. */
+export const print = css`
+  @media print {
+    .civic {
+      border: 0;
+    }
+    .sheet {
+      padding: 0;
+    }
+    .actions,
+    .track,
+    .help,
+    .button,
+    .linkish {
+      display: none !important;
+    }
+  }
+`;

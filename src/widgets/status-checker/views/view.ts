@@ -1,0 +1,49 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type cases from '../../../i18n/messages/en/cases.ts';
+import type shared from '../../../i18n/messages/en/shared.ts';
+import type status from '../../../i18n/messages/en/status-checker.ts';
+import type { Formats } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { Act } from '../acts.ts';
+import type { Event } from '../events.ts';
+import type { State } from '../state.ts';
+
+/** Every text of the widget. Those of the room are there once the room is. */
+export type Texts = typeof shared & typeof status & typeof cases;
+
+/** What the question is drawn from. */
+export interface View {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+  readonly t: Translate<Texts>;
+  /** Rank of the title. */
+  readonly level: HeadingLevel;
+  /** An address from data, if it may be followed. */
+  readonly safe: (address: string) => URL | undefined;
+  /** Tells the page that the citizen wants to sign in (ST3). */
+  readonly signIn: (provider: string) => void;
+}
+
+/** What answers are drawn from. */
+export interface RoomView extends View {
+  readonly f: Formats;
+  /** Whether all events of a long case are shown. */
+  readonly whole: boolean;
+  readonly showWhole: () => void;
+  /** Goes on to a queue ticket (QT3); absent where there is none to go to. */
+  readonly takeTicket?: () => void;
+}
+
+/** Views of the answers and the behaviour that belongs to them. */
+export interface Room {
+  readonly styles: CSSResultGroup;
+  readonly act: Act;
+  /** How a language writes days. */
+  readonly formats: (locale: string) => Promise<Formats>;
+  readonly render: (view: RoomView) => TemplateResult;
+  /** What nobody has collected (ST5), under the question. */
+  readonly figures: (view: RoomView) => TemplateResult;
+  /** How many of one's own cases are shown. */
+  readonly count: (state: State) => number;
+}
