@@ -1,6 +1,7 @@
 /** The library without its tags: classes, ports and types. `civic-widgets/define/…` registers the tags. */
-export type { Adapter, BookingPort, CallOptions, CaseKey, Details, SlotQuery, StatusPort, WriteOptions } from './adapter/adapter.ts';
+export type { Adapter, BookingPort, CallOptions, CaseKey, Details, SignInPort, SignInRequest, SlotQuery, StatusPort, VerificationPort, WriteOptions } from './adapter/adapter.ts';
 export { RestAdapter, type RestSettings } from './adapter/rest/rest-adapter.ts';
+export type * from './domain/account.ts';
 export type * from './domain/booking.ts';
 export type * from './domain/cases.ts';
 export type { Challenge, Solve } from './domain/challenge.ts';
@@ -9,10 +10,14 @@ export type { Instant, IsoDate, Zone } from './domain/dates.ts';
 export { AdapterError, type Failure, type FailureKind, type FieldFault } from './domain/errors.ts';
 export type * from './domain/municipality.ts';
 export type { OpeningHours, SpecialDay, Span } from './domain/opening-hours.ts';
+export type { NumberKind } from './domain/identity.ts';
 export type { Session } from './domain/session.ts';
+export type * from './domain/sign-in.ts';
 export { addMessages } from './i18n/locale.ts';
 export { CivicProvider } from './provider/civic-provider.ts';
 export { adapterContext, settingsContext, type Settings } from './provider/contexts.ts';
 export { handOver, receive, type TicketWish } from './provider/handover.ts';
 export { CivicBookingCalendar } from './widgets/booking-calendar/booking-calendar.ts';
+export { sessionOf, type SessionChange, type SessionHolder } from './provider/session.ts';
 export { CivicStatusChecker } from './widgets/status-checker/status-checker.ts';
+export { CivicVerificationForm } from './widgets/verification-form/verification-form.ts';

@@ -1,0 +1,35 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { SignInProvider } from '../../../domain/sign-in.ts';
+import { button } from '../../../ui/button.ts';
+import { below } from '../../../ui/heading.ts';
+import type { HelpLink } from '../../../ui/help.ts';
+import { notice } from '../../../ui/notice.ts';
+import { contactLine, failureNotice } from '../../frame.ts';
+import { deskOf } from '../transitions.ts';
+import type { View } from './view.ts';
+
+/** The last line of every step: whom to call, what to read. */
+export function helpLine({ state, t, safe }: View): TemplateResult | typeof nothing {
+  const desk = deskOf(state);
+  if (!desk) return nothing;
+  const links: HelpLink[] = [];
+  for (const { text, url } of desk.links) {
+    const href = safe(url)?.href;
+    if (href) links.push({ text, href, newTab: t('newTab') });
+  }
+  return contactLine(t('help'), desk, links);
+}
+
+/** What came of a sign-in, or of a session: above what can be done about it. */
+export function signInNotice(view: View): TemplateResult | typeof nothing {
+  const { state, t, level } = view;
+  const { refusal, failure } = state.signIn;
+  if (state.ended) return notice({ kind: 'warn', title: t('ended'), level: below(level), text: t('ended.text'), focus: 'notice', role: 'status' });
+  if (refusal) return notice({ kind: 'warn', title: t('refusal'), level: below(level), text: t(`refusal.${refusal}`), focus: 'notice', role: 'status' });
+  return failure ? failureNotice(view, failure) : nothing;
+}
+
+/** To a provider's page. */
+export function signInButton({ t, send, random }: View, provider: SignInProvider, kind: 'primary' | 'plain'): TemplateResult {
+  return button({ text: t('start.sign-in', { name: provider.name }), kind, focus: `sign-in-${provider.id}`, onPress: () => send({ type: 'sign-in', provider, key: random() }) });
+}
