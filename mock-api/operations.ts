@@ -15,6 +15,7 @@ export type Operation =
   | 'meeting'
   | 'joinMeeting'
   | 'verification'
+  | 'papers'
   | 'userName'
   | 'register'
   | 'resendCode'
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
   { operation: 'verification', method: 'GET', path: '/municipalities/*/verification', shared: true },
+  { operation: 'papers', method: 'GET', path: '/municipalities/*/verification/papers', shared: true },
   { operation: 'userName', method: 'POST', path: '/municipalities/*/user-names' },
   { operation: 'register', method: 'POST', path: '/municipalities/*/accounts', writes: true },
   { operation: 'resendCode', method: 'POST', path: '/accounts/*/code', writes: true },

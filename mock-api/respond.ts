@@ -20,6 +20,7 @@ import {
   wireSession,
   wireSignInOutcome,
   wireVerificationDesk,
+  wireVerificationPapers,
   wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
@@ -50,6 +51,7 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
   verification: wireVerificationDesk,
+  papers: wireVerificationPapers,
   userName: wireFree,
   register: wirePending,
   resendCode: wirePending,
@@ -75,6 +77,7 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipality':
     case 'services':
     case 'verification':
+    case 'papers':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':

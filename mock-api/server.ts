@@ -12,7 +12,7 @@ import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
-import { account, chooseWay, confirmEmail, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
+import { account, chooseWay, confirmEmail, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
 import { minute } from './rules/civil-time.ts';
@@ -56,6 +56,7 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   meeting,
   joinMeeting,
   verification,
+  papers,
   userName,
   register,
   resendCode,

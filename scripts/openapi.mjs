@@ -31,6 +31,7 @@ const NAMED = {
   Provider: wire.wireProvider,
   PaperForm: wire.wirePaperForm,
   VerificationDesk: wire.wireVerificationDesk,
+  VerificationPapers: wire.wireVerificationPapers,
   Session: wire.wireSession,
   Destination: wire.wireDestination,
   SignInOutcome: wire.wireSignInOutcome,

@@ -93,11 +93,12 @@ const TABLE = {
     personal: true,
   },
   verification: {
-    summary: 'How a citizen registers and is verified: fields, providers, offices, papers',
+    summary: 'How a citizen registers and is verified: fields, providers, what each way gives',
     status: 200,
     content: schema('VerificationDesk'),
     refused: [404],
   },
+  papers: { summary: 'Offices, the form on paper, the envelope', status: 200, content: schema('VerificationPapers'), refused: [404] },
   userName: {
     summary: 'Whether a user name can still be had',
     description: 'A read that is posted, because a name is personal. Should be limited in rate.',

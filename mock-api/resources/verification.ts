@@ -1,5 +1,5 @@
 /** What a municipality says about registering and being verified, and the accounts themselves (VF). */
-import type { WireAccount, WirePending, WireSession, WireVerificationDesk } from '../../src/adapter/rest/wire.ts';
+import type { WireAccount, WirePending, WireSession, WireVerificationDesk, WireVerificationPapers } from '../../src/adapter/rest/wire.ts';
 import { checkAnswers, checkUserName, finishedAnswers } from '../../src/domain/registration.ts';
 import { checkPassword } from '../../src/domain/passwords.ts';
 import { writeCode } from '../account-mails.ts';
@@ -9,7 +9,7 @@ import { randomCode } from '../random.ts';
 import { codeRequest, deliveryRequest, passwordRequest, read, registrationRequest, userNameRequest, wayRequest } from '../requests.ts';
 import { minute } from '../rules/civil-time.ts';
 import type { SeedFormField, SeedVerification } from '../seed/verification.ts';
-import type { Language } from '../texts.ts';
+import type { Language, Texts } from '../texts.ts';
 import type { World } from '../world.ts';
 import { renderLink, renderPlace } from './catalogue.ts';
 import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
@@ -34,7 +34,7 @@ export function verification(context: Context): Reply<WireVerificationDesk> {
   const town = findTown(world, id);
   const language = languageFor(context, town);
   const desk = deskOf(world, id);
-  const all = (list: readonly Readonly<Record<Language, string>>[]) => list.map((each) => each[language]);
+  const all = (list: readonly Texts[]) => list.map((each) => each[language]);
   return ok({
     id: town.id,
     name: town.name[language],
@@ -48,6 +48,18 @@ export function verification(context: Context): Reply<WireVerificationDesk> {
     registered: all(desk.registered),
     verified: all(desk.verified),
     neverPosted: desk.neverPosted?.[language],
+    bring: all(desk.bring),
+    hours: desk.hours,
+  });
+}
+
+export function papers(context: Context): Reply<WireVerificationPapers> {
+  const { world, id } = context;
+  const town = findTown(world, id);
+  const language = languageFor(context, town);
+  const desk = deskOf(world, id);
+  const all = (list: readonly Texts[]) => list.map((each) => each[language]);
+  return ok({
     paper: {
       title: desk.paper.title[language],
       department: desk.paper.department[language],
@@ -59,11 +71,9 @@ export function verification(context: Context): Reply<WireVerificationDesk> {
       const place = renderPlace(world, town, office, language);
       return place.hours ? [{ ...place, hours: place.hours }] : [];
     }),
-    bring: all(desk.bring),
     postTo: all(desk.postTo),
     envelope: all(desk.envelope),
     certify: desk.certify[language],
-    hours: desk.hours,
   });
 }
 

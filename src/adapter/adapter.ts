@@ -2,7 +2,7 @@
  * The ports: what a widget needs from a municipality's systems, in domain types. One port a widget (design, decision 3),
  * so a town that has only a queue implements one. Every call rejects with an `AdapterError` and nothing else.
  */
-import type { Account, Delivery, Pending, Registration, VerificationDesk, Way } from '../domain/account.ts';
+import type { Account, Delivery, Pending, Registration, VerificationDesk, VerificationPapers, Way } from '../domain/account.ts';
 import type {
   Answers,
   Appointment,
@@ -102,6 +102,7 @@ export interface SignInPort {
 /** Accounts of a municipality (VF). */
 export interface VerificationPort {
   desk(municipality: string, options: CallOptions): Promise<VerificationDesk>;
+  papers(municipality: string, options: CallOptions): Promise<VerificationPapers>;
   /** Whether a user name can still be had. */
   isFree(municipality: string, userName: string, options: CallOptions): Promise<boolean>;
   /** Sends a code to the e-mail address, and says the same whether or not the address has an account. @throws invalid with `faults` */

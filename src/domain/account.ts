@@ -50,17 +50,22 @@ export interface VerificationDesk extends MunicipalityName {
   readonly verified: readonly string[];
   /** What cannot be sent by post (VF7). */
   readonly neverPosted?: string;
+  /** What verification takes (VF4). */
+  readonly bring: readonly string[];
+  /** Hours from the receipt of the papers to the activation (VF6). */
+  readonly hours: number;
+}
+
+/** What one takes along on a way (VF4, VF5). */
+export interface VerificationPapers {
   readonly paper: PaperForm;
   /** Where one can show who one is (VF4). */
   readonly offices: readonly Place[];
-  readonly bring: readonly string[];
   /** Lines of the address that papers are posted to (VF5). */
   readonly postTo: readonly string[];
   readonly envelope: readonly string[];
   /** Where a signature is certified. */
   readonly certify: string;
-  /** Hours from the receipt of the papers to the activation (VF6). */
-  readonly hours: number;
 }
 
 /** Where an account stands. */

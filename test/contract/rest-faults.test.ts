@@ -29,6 +29,7 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort, adapter: 
   cases: (_, status) => status.cases('kryvyi-rih', session, reading()),
   case: (_, status) => status.case('case-1', session, reading()),
   verification: (...[, , { verification }]) => verification.desk('chania', reading()),
+  papers: (...[, , { verification }]) => verification.papers('chania', reading()),
   userName: (...[, , { verification }]) => verification.isFree('chania', 'dimotis', reading()),
   register: (...[, , { verification }]) => verification.register('chania', { answers: {}, userName: 'dimotis', password: 'σωστό άλογο', interests: [] }, writing()),
   resendCode: (...[, , { verification }]) => verification.resend('registration', writing()),
@@ -43,7 +44,7 @@ const calls: Record<Operation, (port: BookingPort, status: StatusPort, adapter: 
   endSession: (...[, , { signIn }]) => signIn.end(session, reading()),
 };
 
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'verification', 'userName', 'account'];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'verification', 'papers', 'userName', 'account'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [

@@ -37,14 +37,15 @@ describe('accounts and signing in over REST', () => {
   it('VF1, VF3–VF7: tells what there is to know in the language that was asked for', async () => {
     const desk = await port.desk('chania', reading('el'));
     expect(desk.providers[0]).to.include({ id: 'taxisnet', origin: 'https://provider.example' });
-    expect(desk.offices.map(({ name }) => name)).to.deep.equal([
+    const papers = await port.papers('chania', reading('el'));
+    expect(papers.offices.map(({ name }) => name)).to.deep.equal([
       'Γραφείο Διαφάνειας και Υποστήριξης του Δημότη',
       ...['Ακρωτηρίου', 'Ελ. Βενιζέλου', 'Θερίσου', 'Ν. Κυδωνίας', 'Κεραμιών', 'Σούδας'].map((name) => `Δημοτική Ενότητα ${name}`),
     ]);
-    expect(desk.postTo.join(', ')).to.equal('Δημαρχείο Χανίων, Τμήμα Τεχνολογιών Πληροφορικής και Επικοινωνιών, Κυδωνίας 29, Τ.Κ. 73135, Χανιά Κρήτης');
+    expect(papers.postTo.join(', ')).to.equal('Δημαρχείο Χανίων, Τμήμα Τεχνολογιών Πληροφορικής και Επικοινωνιών, Κυδωνίας 29, Τ.Κ. 73135, Χανιά Κρήτης');
     expect(desk.bring).to.have.length(3);
     expect(desk.hours).to.equal(48);
-    expect((await port.desk('chania', reading('uk'))).postTo[2]).to.equal('Κυδωνίας 29');
+    expect((await port.papers('chania', reading('uk'))).postTo[2]).to.equal('Κυδωνίας 29');
     expect((await rejection(port.desk('kryvyi-rih', reading()))).kind).to.equal('not-found');
   });
 

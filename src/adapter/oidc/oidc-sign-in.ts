@@ -5,6 +5,7 @@
  * Without a server nobody keeps what was typed before: widgets get no draft back, so let citizens sign in first. Between leaving and
  * coming back this tab's storage holds random values alone; tokens stay in memory.
  */
+import type * as OAuthModule from 'oauth4webapi';
 import type { SignInPort, SignInRequest } from '../adapter.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Session } from '../../domain/session.ts';
@@ -32,7 +33,7 @@ export interface OidcSettings {
   readonly insecure?: boolean;
 }
 
-type OAuth = typeof import('oauth4webapi');
+type OAuth = typeof OAuthModule;
 
 /** What this tab must still know when the citizen comes back: random values, and where the answer was to lead. */
 interface Kept {

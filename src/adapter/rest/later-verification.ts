@@ -1,11 +1,11 @@
-import type { Account, Delivery, Pending, Registration, Way } from '../../domain/account.ts';
+import type { Account, Delivery, Pending, Registration, VerificationPapers, Way } from '../../domain/account.ts';
 import type { Session } from '../../domain/session.ts';
 import type { CallOptions, VerificationPort, WriteOptions } from '../adapter.ts';
 import { ask, below, segment } from './ask.ts';
 import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
 import { refusedFacts as refused } from './later-refusal.ts';
-import { wireAccount, wireFree, wirePending, wireSession } from './wire-accounts.ts';
+import { wireAccount, wireFree, wirePending, wireSession, wireVerificationPapers } from './wire-accounts.ts';
 
 const post = { method: 'POST', refused } as const satisfies Partial<Call>;
 
@@ -15,6 +15,10 @@ export class RestLaterVerification implements Omit<VerificationPort, 'desk'> {
 
   constructor(http: Http) {
     this.#http = http;
+  }
+
+  papers(municipality: string, options: CallOptions): Promise<VerificationPapers> {
+    return ask(this.#http, { path: `${below(municipality)}/verification/papers`, options }, wireVerificationPapers);
   }
 
   async isFree(municipality: string, userName: string, options: CallOptions): Promise<boolean> {

@@ -21,6 +21,7 @@ export class RestVerificationPort implements VerificationPort {
     return ask(this.#http, { path: `${below(municipality)}/verification`, options }, wireVerificationDesk);
   }
 
+  papers: Later['papers'] = async (...query) => (await this.#later()).papers(...query);
   isFree: Later['isFree'] = async (...query) => (await this.#later()).isFree(...query);
   register: Later['register'] = async (...query) => (await this.#later()).register(...query);
   resend: Later['resend'] = async (...query) => (await this.#later()).resend(...query);

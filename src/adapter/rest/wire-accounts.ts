@@ -1,9 +1,11 @@
 /** What only those read who have signed in or registered. See `wire.ts`. */
 import { toAccountState, toDelivery, toWay } from './account-values.ts';
 import { toOneOf } from './later-values.ts';
-import { flag, maybe, object, read, text } from './schema.ts';
+import { flag, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireZone } from './wire-first.ts';
 import { wireInstant } from './wire-later.ts';
+import { wirePlace } from './wire-places.ts';
+import { wireFormField } from './wire-verification.ts';
 
 export const wireSession = object({
   token: text,
@@ -38,4 +40,20 @@ export const wireAccount = object({
   delivery: wireDelivery,
   zone: wireZone,
   serverTime: wireInstant,
+});
+
+export const wirePaperForm = object({
+  title: text,
+  department: text,
+  fields: unique(wireFormField),
+  declaration: text,
+  enclose: texts,
+});
+
+export const wireVerificationPapers = object({
+  paper: wirePaperForm,
+  offices: unique(wirePlace),
+  postTo: texts,
+  envelope: texts,
+  certify: text,
 });

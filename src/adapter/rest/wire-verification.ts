@@ -1,8 +1,7 @@
 /** What the first screen of the verification form reads. See `wire.ts`. */
-import { toFormKind, toNumberKind } from './account-values.ts';
+import { toFormKind, toNumberKind } from './form-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireCount, wireLink, wireNamed, wireZone } from './wire-first.ts';
-import { wirePlace } from './wire-places.ts';
 
 export const wireFormKind = read(toFormKind);
 export const wireNumberKind = read(toNumberKind);
@@ -20,14 +19,6 @@ export const wireFormField = object({
 
 export const wireProvider = object({ id: text, name: text, needs: text, origin: text });
 
-export const wirePaperForm = object({
-  title: text,
-  department: text,
-  fields: unique(wireFormField),
-  declaration: text,
-  enclose: texts,
-});
-
 export const wireVerificationDesk = object({
   id: text,
   name: text,
@@ -41,11 +32,6 @@ export const wireVerificationDesk = object({
   registered: texts,
   verified: texts,
   neverPosted: maybeText,
-  paper: wirePaperForm,
-  offices: unique(wirePlace),
   bring: texts,
-  postTo: texts,
-  envelope: texts,
-  certify: text,
   hours: wireCount,
 });

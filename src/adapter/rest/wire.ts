@@ -9,7 +9,7 @@ import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
-import type { wireAccount, wirePending, wireSession, wireSignInOutcome } from './wire-accounts.ts';
+import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVerificationPapers } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
@@ -31,6 +31,7 @@ export type WireMeeting = Input<typeof wireMeeting>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
 export type WireVerificationDesk = Input<typeof wireVerificationDesk>;
+export type WireVerificationPapers = Input<typeof wireVerificationPapers>;
 export type WireAccount = Input<typeof wireAccount>;
 export type WirePending = Input<typeof wirePending>;
 export type WireSession = Input<typeof wireSession>;

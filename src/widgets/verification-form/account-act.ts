@@ -7,7 +7,8 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State, Write } from './state.ts';
-import { accountOf, attend, deskOf, enter, home, intend, redraft, say, tell } from './transitions.ts';
+import { accountOf, attend, deskOf, enter, home, papersOf } from './transitions.ts';
+import { intend, redraft, say, tell } from './writes.ts';
 
 const sixDigits = (text: string): string => latinDigits(text).replace(/\D/g, '');
 
@@ -37,7 +38,7 @@ function next(state: State): State {
       return way === 'in-person' || way === 'post' ? intend(state, { kind: 'choose', way }) : faulty(state, [{ field: 'way', code: 'choose' }]);
     }
     case 'paper': {
-      const faults = checkAnswers(desk.paper.fields, draft.paper);
+      const faults = checkAnswers(papersOf(state)?.paper.fields ?? [], draft.paper);
       return faults.length ? faulty(state, faults) : attend({ ...state, faults, printable: true }, 'notice');
     }
     default:
@@ -63,11 +64,11 @@ function back(state: State): State {
 
 /** The form on paper begins with what the citizen has said already (WCAG 3.3.7). */
 function prepare(state: State): State {
-  const desk = deskOf(state);
+  const papers = papersOf(state);
   const account = accountOf(state);
-  if (!desk || !account || state.step !== 'track') return state;
+  if (!papers || !account || state.step !== 'track') return state;
   const known: Record<string, string> = { name: account.name, ...state.draft.answers, ...state.draft.paper };
-  const paper = Object.fromEntries(desk.paper.fields.map(({ name }) => [name, known[name] ?? '']));
+  const paper = Object.fromEntries(papers.paper.fields.map(({ name }) => [name, known[name] ?? '']));
   return enter({ ...state, draft: { ...state.draft, paper } }, 'paper');
 }
 

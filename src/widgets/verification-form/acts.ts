@@ -9,7 +9,8 @@ export interface Deps {
   readonly port: VerificationPort;
   /** Absent where nobody signs in with a provider. */
   readonly signIn?: SignInPort;
-  readonly way: WayOut;
+  /** Out of the page; here when somebody signs in. */
+  readonly way: WayOut | undefined;
   /** The device's clock, in ms since 1970; replaced in tests. */
   readonly now: () => number;
   /** Resolves after so many milliseconds, rejects when aborted. */

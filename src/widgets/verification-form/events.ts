@@ -1,4 +1,4 @@
-import type { Account, Delivery, Pending, VerificationDesk } from '../../domain/account.ts';
+import type { Account, Delivery, Pending, VerificationDesk, VerificationPapers } from '../../domain/account.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Session } from '../../domain/session.ts';
 import type { SessionChange } from '../../provider/session.ts';
@@ -22,6 +22,7 @@ type Press =
 /** What comes back. */
 type Answer =
   | { type: 'desk'; value: VerificationDesk; locale: string }
+  | { type: 'papers'; value: VerificationPapers; locale: string }
   | { type: 'account'; value: Account; locale: string; at: Instant }
   | { type: 'free'; userName: string; free: boolean }
   | { type: 'pending'; value: Pending; at: Instant }

@@ -3,6 +3,7 @@ import { combine } from '../acts.ts';
 import { accountAct } from './account-act.ts';
 import type { Deps } from './acts.ts';
 import type { Event } from './events.ts';
+import { sessionAct } from './session-act.ts';
 import { startAct } from './start-act.ts';
 import type { State } from './state.ts';
 
@@ -10,5 +11,5 @@ export type { Deps };
 
 /** The verification widget's whole behaviour, without its element, in one piece. */
 export function verificationFlow(locale: () => string): Flow<State, Event, Deps> {
-  return combine(() => [startAct, accountAct], locale);
+  return combine(() => [startAct, sessionAct, accountAct], locale);
 }

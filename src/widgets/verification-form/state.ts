@@ -1,4 +1,4 @@
-import type { Account, Delivery, Pending, VerificationDesk, Way } from '../../domain/account.ts';
+import type { Account, Delivery, Pending, VerificationDesk, VerificationPapers, Way } from '../../domain/account.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Failure, FieldFault } from '../../domain/errors.ts';
 import type { Answers } from '../../domain/registration.ts';
@@ -58,6 +58,8 @@ export interface State {
   readonly signIn: SignIn;
   readonly session?: Session;
   readonly account: Load<Account>;
+  /** What only who is signed in reads: offices, the form on paper, the envelope. */
+  readonly papers: Load<VerificationPapers>;
   readonly draft: Draft;
   readonly faults: readonly FieldFault[];
   /** Whether the user name of the draft can be had, once that is known. */
@@ -107,6 +109,7 @@ export function begin({ municipality, locale, now, random, session, answer }: Be
     signIn: answer ? returning(answer, `${random}-return`) : idle,
     session,
     account: undefined,
+    papers: undefined,
     draft: blank,
     faults: [],
     attention: { to: 'title', n: 0 },

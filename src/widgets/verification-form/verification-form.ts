@@ -4,6 +4,7 @@ import { RestSignInPort } from '../../adapter/rest/sign-in.ts';
 import { RestVerificationPort } from '../../adapter/rest/verification.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
+import { sessionOf, type SessionChange } from '../../provider/session.ts';
 import { takeReturn } from '../../provider/sign-in-return.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { card } from '../../ui/styles/card.ts';
@@ -11,8 +12,7 @@ import { verification } from '../../ui/styles/verification.ts';
 import { combine } from '../acts.ts';
 import { failureNotice } from '../frame.ts';
 import { randomText } from '../random-text.ts';
-import { SessionKeeper } from '../session-keeper.ts';
-import { wayOut } from '../way-out.ts';
+import type { SessionKeeper } from '../session-keeper.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
@@ -78,7 +78,9 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   static override styles = [WidgetElement.styles, card, verification];
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
-  readonly #session: SessionKeeper;
+  #session?: SessionKeeper;
+  /** Stops hearing of sign-ins elsewhere on the page; the keeper hears of them, once it is here. */
+  #deafen?: () => void;
   #room?: Room;
   #formats = new Map<string, Formats>();
   #deps?: Deps;
@@ -93,15 +95,10 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   constructor() {
     super(sources);
     const flow = combine(
-      () => (this.#room ? [startAct, this.#room.act] : [startAct]),
+      () => [startAct, ...(this.#room?.acts ?? [])],
       () => this.#flow.state.locale,
     );
     this.#flow = new FlowController(this, flow, begin({ locale: 'en', now: now(), random: randomText() }), () => this.#deps);
-    this.#session = new SessionKeeper(this, (change) => {
-      const { session } = this.#session.view;
-      this.#flow.send({ type: 'session', session, change });
-      if (!session) this.tell('civic-signed-out', {});
-    });
     // Before the press itself is heard; a screen reader's is a bare click.
     for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
   }
@@ -113,6 +110,23 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     this.#enter();
   };
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#deafen?.();
+  }
+
+  /** The session of the page is another one now. */
+  #hear = (change: SessionChange) => {
+    const session = this.#session?.view.session;
+    this.#flow.send({ type: 'session', session, change });
+    if (!session) this.tell('civic-signed-out', {});
+  };
+
   /** Starts when it is known where data come from; starts anew when the page changes that. What was typed stays. */
   #settle() {
     const adapter = this.source;
@@ -121,16 +135,24 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     if (adapter !== this.#adapter || municipality !== this.#began) {
       this.#adapter = adapter;
       this.#began = municipality;
-      this.#session.use(adapter);
       const port = adapter?.verification;
-      this.#deps = port && { port, signIn: adapter.signIn, way: wayOut(self), now, wait, online };
+      this.#deps = port && { port, signIn: adapter.signIn, way: this.#room?.wayOut(self), now, wait, online };
       const answer = port && municipality ? takeReturn(self) : undefined;
       if (answer) this.#touched = true;
+      this.#listen();
       const { draft, attention } = this.#flow.state;
-      const fresh = begin({ municipality, locale, now: now(), random: randomText(), session: this.#session.view.session, answer });
+      const fresh = begin({ municipality, locale, now: now(), random: randomText(), session: adapter && sessionOf(adapter).session, answer });
       this.#flow.restart({ ...fresh, draft, attention });
     }
     if (this.#flow.state.locale !== locale) this.#flow.send({ type: 'language', locale });
+  }
+
+  /** Whoever signs in elsewhere on the page is signed in here. */
+  #listen() {
+    const adapter = this.#adapter;
+    this.#deafen?.();
+    this.#session?.use(adapter);
+    if (adapter && !this.#session) this.#deafen = sessionOf(adapter).listen(() => this.#enter());
   }
 
   get #misplaced(): string | undefined {
@@ -142,30 +164,41 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   protected override willUpdate(): void {
     this.speak(first).catch(this.codeFailed);
     this.#settle();
-    const { step } = this.#flow.state;
-    if (step !== 'loading' && step !== 'start') this.#enter();
+    const { step, session, signIn } = this.#flow.state;
+    if (session || signIn.phase !== 'idle' || (step !== 'loading' && step !== 'start')) this.#enter();
     const problem = this.#misplaced;
     if (problem) this.report(problem);
   }
 
-  #enter() {
+  #enter(then?: FlowEvent) {
     const { locale } = this;
-    if (this.codeFailure || (this.#room && this.#formats.has(locale))) return;
+    if (this.codeFailure || (!then && this.#room && this.#formats.has(locale))) return;
     Promise.all([import('./views/room.ts'), this.speak(['account'])])
       .then(async ([{ room }]) => {
         if (!this.#formats.has(locale)) this.#formats.set(locale, await room.formats(locale));
-        this.#room = room;
-        this.adopt(room.styles);
+        if (!this.#room) this.#open(room);
+        if (then) this.#flow.send(then);
         this.requestUpdate();
       })
       .catch(this.codeFailed);
+  }
+
+  #open(room: Room) {
+    this.#room = room;
+    this.adopt(room.styles);
+    this.#deps &&= { ...this.#deps, way: room.wayOut(self) };
+    this.#session = room.keeper(this, this.#hear);
+    this.#listen();
+    const { session } = this.#session.view;
+    if (session) this.#flow.send({ type: 'session', session, change: 'signed-in' });
   }
 
   #send = (event: FlowEvent) => {
     if (this.codeFailure && event.type === 'retry') {
       this.codeFailure = undefined;
       this.requestUpdate();
-    } else this.#flow.send(event);
+    } else if (event.type === 'sign-in' && !this.#room) this.#enter(event);
+    else this.#flow.send(event);
   };
 
   protected override render(): TemplateResult {
@@ -182,10 +215,10 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     if (this.#misplaced) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
     this.#drawn = true;
     if (step === 'loading' || signIn.phase !== 'idle') return loadingStep(view);
-    if (step === 'start') return startStep(view);
     const f = this.#formats.get(locale);
-    if (this.#room && f) {
-      const roomView = this.#roomView(view, f);
+    const roomView = this.#room && f && this.#roomView(view, f);
+    if (step === 'start') return startStep(view, roomView && this.#room?.signInNotice(roomView));
+    if (this.#room && roomView) {
       return html`${this.#room.sessionLine(roomView)}${this.#room.render(roomView)}`;
     }
     this.#drawn = false;
@@ -197,9 +230,9 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     return {
       ...view,
       f,
-      session: this.#session.view,
-      extend: () => void this.#session.extend(locale),
-      signOut: () => this.#session.signOut(locale),
+      session: this.#session?.view ?? {},
+      extend: () => void this.#session?.extend(locale),
+      signOut: () => this.#session?.signOut(locale),
       local: this.#local,
       setLocal: this.#setLocal,
       copy: this.#copy,
@@ -213,13 +246,11 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   };
 
   #copy = (text: string) => {
-    navigator.clipboard?.writeText(text).then(
-      () => {
-        this.#setLocal({ copied: true });
-        this.say(this.words.speech?.t('post.copied') ?? '');
-      },
-      () => {}, // it can be selected
-    );
+    const copied = () => {
+      this.#setLocal({ copied: true });
+      this.say(this.words.speech?.t('post.copied') ?? '');
+    };
+    navigator.clipboard?.writeText(text).then(copied, () => {}); // else it can be selected
   };
 
   #print = (empty: boolean) => {
@@ -240,8 +271,8 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
       this.#local = untouched;
     }
     // What the flow has found out belongs to all widgets of the page.
-    const { session } = this.#session.view;
-    if (state.session !== told?.session && state.session?.token !== session?.token) {
+    const session = this.#session?.view.session;
+    if (this.#session && state.session !== told?.session && state.session?.token !== session?.token) {
       if (state.session) this.#session.begin(state.session);
       else this.#session.lost();
     }

@@ -1,4 +1,4 @@
-/** The two ways in, and how signing in ended. */
+/** The two ways in, and what each gives. */
 export default {
   name: 'Registration and verification',
   nameWith: 'Registration and verification: {municipality}',
@@ -19,14 +19,4 @@ export default {
   'compare.verified': 'Verified',
   yes: 'Yes',
   no: 'No',
-  leaving: 'Taking you to {name}…',
-  returning: 'Checking your sign-in…',
-  refusal: 'You are not signed in',
-  'refusal.denied': 'The sign-in was cancelled, or consent was not given. Nothing was sent. Try again or choose another way.',
-  'refusal.expired': 'Too much time has passed, or the answer had been used before. Try again.',
-  'refusal.other-person': 'Somebody else signed in than the owner of the account. Nothing was changed. Sign in with your own codes.',
-  'refusal.unavailable': 'The sign-in service is not working right now. Try again in a while or choose another way.',
-  'refusal.unfinished': 'You came back before the sign-in was done. Nothing was changed. You can try again.',
-  ended: 'Your session has ended',
-  'ended.text': 'You were signed out to be safe. What you typed is kept. Sign in again to go on.',
 } as const;

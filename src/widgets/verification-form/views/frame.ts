@@ -1,10 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SignInProvider } from '../../../domain/sign-in.ts';
 import { button } from '../../../ui/button.ts';
-import { below } from '../../../ui/heading.ts';
 import type { HelpLink } from '../../../ui/help.ts';
-import { notice } from '../../../ui/notice.ts';
-import { contactLine, failureNotice } from '../../frame.ts';
+import { contactLine } from '../../frame.ts';
 import { deskOf } from '../transitions.ts';
 import type { View } from './view.ts';
 
@@ -18,15 +16,6 @@ export function helpLine({ state, t, safe }: View): TemplateResult | typeof noth
     if (href) links.push({ text, href, newTab: t('newTab') });
   }
   return contactLine(t('help'), desk, links);
-}
-
-/** What came of a sign-in, or of a session: above what can be done about it. */
-export function signInNotice(view: View): TemplateResult | typeof nothing {
-  const { state, t, level } = view;
-  const { refusal, failure } = state.signIn;
-  if (state.ended) return notice({ kind: 'warn', title: t('ended'), level: below(level), text: t('ended.text'), focus: 'notice', role: 'status' });
-  if (refusal) return notice({ kind: 'warn', title: t('refusal'), level: below(level), text: t(`refusal.${refusal}`), focus: 'notice', role: 'status' });
-  return failure ? failureNotice(view, failure) : nothing;
 }
 
 /** To a provider's page. */

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { VerificationDesk } from '../../../domain/account.ts';
+import type { VerificationPapers } from '../../../domain/account.ts';
 import { finishedAnswers } from '../../../domain/registration.ts';
 import { button } from '../../../ui/button.ts';
 import { below } from '../../../ui/heading.ts';
 import { printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { deskOf } from '../transitions.ts';
+import { deskOf, papersOf } from '../transitions.ts';
 import { fieldsOf, form, messages, sendButton, stageHead } from './forms.ts';
 import { helpLine } from './frame.ts';
 import type { RoomView } from './view.ts';
 
 /** The form as it lies on a desk: one page of A4, with room for hand, stamp and signature (VF4, VF5). */
-function sheet({ state, t, local }: RoomView, desk: VerificationDesk): TemplateResult {
-  const { paper, name, postTo } = desk;
+function sheet({ state, t, local }: RoomView, { paper, postTo }: VerificationPapers): TemplateResult {
   const answers = local.empty ? {} : finishedAnswers(paper.fields, state.draft.paper);
   return html`<div class="paper" part="paper" data-print>
-    <header><div><b>${name}</b><br />${paper.department}</div><div>${t('paper.number')} ____________<br />${t('paper.date')} ____ / ____ / ______</div></header>
+    <header><div><b>${deskOf(state)?.name}</b><br />${paper.department}</div><div>${t('paper.number')} ____________<br />${t('paper.date')} ____ / ____ / ______</div></header>
     <h4>${paper.title}</h4>
     <dl>${paper.fields.map(({ name: id, label }) => html`<dt>${label}</dt><dd><bdi>${answers[id] ?? ''}</bdi></dd>`)}</dl>
     <p>${paper.declaration}</p>
@@ -27,9 +26,9 @@ function sheet({ state, t, local }: RoomView, desk: VerificationDesk): TemplateR
 
 export function paperStep(view: RoomView): TemplateResult {
   const { state, t, level, print } = view;
-  const desk = deskOf(state);
-  if (!desk) return html``;
-  const { fields, title } = desk.paper;
+  const papers = papersOf(state);
+  if (!papers) return html``;
+  const { fields, title } = papers.paper;
   return html`${stageHead(view, 2, title, { lead: t('paper.lead') })}
     ${messages(view, fields.map(({ name, label }) => [name, label] as const))}
     ${form(
@@ -45,7 +44,7 @@ export function paperStep(view: RoomView): TemplateResult {
           focus: 'notice',
           text: t('paper.ready.text'),
           actions: button({ text: t('paper.print'), icon: printIcon, focus: 'print', onPress: () => print(false) }),
-        })}${sheet(view, desk)}`
-      : view.local.empty ? sheet(view, desk) : nothing}
+        })}${sheet(view, papers)}`
+      : view.local.empty ? sheet(view, papers) : nothing}
     ${helpLine(view)}`;
 }

@@ -1,4 +1,4 @@
-import { track } from '../../../ui/styles/verification.ts';
+import { track } from '../../../ui/styles/track.ts';
 
 /** Rules of the printed page, on top of those of the screen. */
 const page = '@page{size:A4;margin:18mm}body{margin:0;font:12pt/1.4 system-ui,sans-serif}.paper{border:0;padding:0}.stamps>div{min-block-size:9em}ul{list-style:none;margin:0;padding:0}dd,p,dl,h4{margin:0}bdi{unicode-bidi:isolate}';

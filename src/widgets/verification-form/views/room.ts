@@ -2,21 +2,27 @@ import { html } from 'lit';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { result } from '../../../ui/styles/result.ts';
-import { track } from '../../../ui/styles/verification.ts';
+import { track } from '../../../ui/styles/track.ts';
+import { SessionKeeper } from '../../session-keeper.ts';
+import { wayOut } from '../../way-out.ts';
 import { accountAct } from '../account-act.ts';
+import { sessionAct } from '../session-act.ts';
 import { codeStep, passwordStep, registerStep } from './forms.ts';
 import { paperStep } from './paper.ts';
 import { printSheet } from './print.ts';
-import { sessionLine } from './session.ts';
+import { sessionLine, signInNotice } from './session.ts';
 import { trackStep, wayStep } from './track.ts';
 import type { Room } from './view.ts';
 
 /** What only a citizen comes to see who has chosen a way in. */
 export const room: Room = {
   styles: [fields, result, track],
-  act: accountAct,
+  acts: [sessionAct, accountAct],
+  keeper: (host, changed) => new SessionKeeper(host, changed),
+  wayOut,
   formats: loadFormats,
   sessionLine,
+  signInNotice,
   printSheet,
   render(view) {
     switch (view.state.step) {

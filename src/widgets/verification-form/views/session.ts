@@ -3,6 +3,7 @@ import { button } from '../../../ui/button.ts';
 import { below } from '../../../ui/heading.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
+import { failureNotice } from '../../frame.ts';
 import { inside } from '../transitions.ts';
 import type { RoomView } from './view.ts';
 
@@ -24,4 +25,13 @@ export function sessionLine(view: RoomView): TemplateResult | typeof nothing {
     text: session.stuck ? t('session.stuck') : t('session.ends.text'),
     actions: button({ text: t('session.more'), kind: 'plain', slim: true, focus: 'stay', onPress: extend }),
   })}${line}`;
+}
+
+/** What came of a sign-in, or of a session: above what can be done about it. */
+export function signInNotice(view: RoomView): TemplateResult | typeof nothing {
+  const { state, t, level } = view;
+  const { refusal, failure } = state.signIn;
+  if (state.ended) return notice({ kind: 'warn', title: t('ended'), level: below(level), text: t('ended.text'), focus: 'notice', role: 'status' });
+  if (refusal) return notice({ kind: 'warn', title: t('refusal'), level: below(level), text: t(`refusal.${refusal}`), focus: 'notice', role: 'status' });
+  return failure ? failureNotice(view, failure) : nothing;
 }

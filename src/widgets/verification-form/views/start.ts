@@ -7,7 +7,7 @@ import { checkIcon, icon } from '../../../ui/icons.ts';
 import { busy } from '../../../ui/progress.ts';
 import { failureNotice } from '../../frame.ts';
 import { deskOf, readFailure } from '../transitions.ts';
-import { helpLine, signInButton, signInNotice } from './frame.ts';
+import { helpLine, signInButton } from './frame.ts';
 import type { View } from './view.ts';
 
 export function loadingStep(view: View): TemplateResult {
@@ -31,15 +31,15 @@ function comparison({ t }: View, { registered, verified, neverPosted }: Verifica
     ${neverPosted ? html`<p class="muted small">${neverPosted}</p>` : nothing}`;
 }
 
-/** VF1: the two ways in. */
-export function startStep(view: View): TemplateResult {
+/** VF1: the two ways in. @param notices what came of an earlier sign-in */
+export function startStep(view: View, notices: unknown): TemplateResult {
   const { state, t, send, level } = view;
   const desk = deskOf(state);
   if (!desk) return html``;
   const { providers } = desk;
   const own = desk.fields.length > 0;
   return html`${head({ level, title: t('start.title') })}
-    ${signInNotice(view)}
+    ${notices}
     <div class=${providers.length && own ? 'cols even' : 'stack'}>
       ${providers.map(
         (provider) => html`<div class="card" part="card">

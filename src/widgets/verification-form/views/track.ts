@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Account, VerificationDesk } from '../../../domain/account.ts';
+import type { Account, VerificationDesk, VerificationPapers } from '../../../domain/account.ts';
 import type { Instant } from '../../../domain/dates.ts';
 import type { Place } from '../../../domain/municipality.ts';
 import { weekGroups } from '../../../domain/opening-hours.ts';
@@ -13,9 +13,10 @@ import { printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { failureNotice } from '../../frame.ts';
-import { accountOf, deskOf } from '../transitions.ts';
+import { accountOf, deskOf, papersOf } from '../transitions.ts';
 import { form, idOf, messages, sendButton, stageHead } from './forms.ts';
-import { helpLine, signInButton, signInNotice } from './frame.ts';
+import { helpLine, signInButton } from './frame.ts';
+import { signInNotice } from './session.ts';
 import type { RoomView } from './view.ts';
 
 const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bring">${items.map((item) => html`<li><span>${item}</span></li>`)}</ul>`;
@@ -37,7 +38,7 @@ export function wayStep(view: RoomView): TemplateResult {
           error: wrong ? t('fault.choose') : undefined,
           value: state.draft.way,
           choices: [
-            { value: 'in-person', name: t('way.in-person'), more: t('way.in-person.more', { count: desk.offices.length }) },
+            { value: 'in-person', name: t('way.in-person'), more: t('way.in-person.more', { count: papersOf(state)?.offices.length ?? 0 }) },
             { value: 'post', name: t('way.post'), more: t('way.post.more') },
           ],
           onChoose: (value) => send({ type: 'type', what: 'way', value }),
@@ -72,11 +73,11 @@ function office(view: RoomView, place: Place): TemplateResult {
 }
 
 /** Where to go and what to bring (VF4). */
-function inPerson(view: RoomView, desk: VerificationDesk): TemplateResult {
+function inPerson(view: RoomView, { bring }: VerificationDesk, { offices }: VerificationPapers): TemplateResult {
   const { t, level } = view;
-  const [first, ...others] = desk.offices;
+  const [first, ...others] = offices;
   return html`<div class="cols even">
-    <div class="stack tight">${heading({ level: below(level), text: t('track.bring') })}${bullets(desk.bring)}</div>
+    <div class="stack tight">${heading({ level: below(level), text: t('track.bring') })}${bullets(bring)}</div>
     <div class="stack tight">${heading({ level: below(level), text: t('track.where') })}
       ${first ? office(view, first) : nothing}
       ${others.length ? html`<details><summary>${t('track.more', { count: others.length })}</summary>${others.map((each) => office(view, each))}</details>` : nothing}
@@ -85,12 +86,12 @@ function inPerson(view: RoomView, desk: VerificationDesk): TemplateResult {
 }
 
 /** What goes where from afar (VF5). */
-function byPost(view: RoomView, desk: VerificationDesk): TemplateResult {
+function byPost(view: RoomView, { postTo, certify, envelope }: VerificationPapers): TemplateResult {
   const { t, level, copy, local } = view;
-  const address = desk.postTo.join('\n');
+  const address = postTo.join('\n');
   return html`<div class="cols even">
-    <div class="stack tight">${heading({ level: below(level), text: t('post.certify') })}<p>${desk.certify}</p>
-      ${heading({ level: below(level), text: t('post.envelope') })}${bullets(desk.envelope)}</div>
+    <div class="stack tight">${heading({ level: below(level), text: t('post.certify') })}<p>${certify}</p>
+      ${heading({ level: below(level), text: t('post.envelope') })}${bullets(envelope)}</div>
     <div class="stack tight">${heading({ level: below(level), text: t('post.address') })}
       <p class="address" translate="no"><bdi>${address}</bdi></p>
       <p>${button({ text: t(local.copied ? 'post.copied' : 'post.copy'), kind: 'link', focus: 'copy', onPress: () => copy(address) })}</p></div>
@@ -163,7 +164,8 @@ export function trackStep(view: RoomView): TemplateResult {
   const { state, t, send, level } = view;
   const account = accountOf(state);
   const desk = deskOf(state);
-  if (!account || !desk) return html``;
+  const papers = papersOf(state);
+  if (!account || !desk || !papers) return html``;
   const { title, lead } = titleOf(view, account, desk);
   const active = account.state === 'active';
   const open = account.state === 'awaited' || account.state === 'incomplete' || account.state === 'refused';
@@ -174,7 +176,7 @@ export function trackStep(view: RoomView): TemplateResult {
       ? notice({ kind: 'warn', title: account.state === 'refused' ? t('track.why') : undefined, level: below(level), text: html`${account.findings.map((finding) => html`<bdi>${finding}</bdi><br />`)}` })
       : nothing}
     ${active ? nothing : stages(view, account)}
-    ${open ? (account.way === 'post' ? byPost(view, desk) : inPerson(view, desk)) : nothing}
+    ${open ? (account.way === 'post' ? byPost(view, papers) : inPerson(view, desk, papers)) : nothing}
     ${open
       ? html`<div class="actions">
           ${button({ text: t('paper.open'), icon: printIcon, kind: account.state === 'refused' ? 'plain' : 'primary', focus: 'paper', onPress: () => send({ type: 'prepare' }) })}

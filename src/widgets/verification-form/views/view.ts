@@ -1,11 +1,13 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from 'lit';
 import type account from '../../../i18n/messages/en/account.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type start from '../../../i18n/messages/en/verification-form.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
-import type { SessionView } from '../../session-keeper.ts';
+import type { SessionChange } from '../../../provider/session.ts';
+import type { SessionKeeper, SessionView } from '../../session-keeper.ts';
+import type { WayOut } from '../../sign-in.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
@@ -51,11 +53,16 @@ export interface RoomView extends View {
 /** What only a citizen comes to see who has chosen a way in. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly act: Act;
+  readonly acts: readonly Act[];
+  /** A widget's part in the session of the page. */
+  readonly keeper: (host: ReactiveControllerHost, changed: (change: SessionChange) => void) => SessionKeeper;
+  readonly wayOut: (widget: string) => WayOut;
   readonly formats: (locale: string) => Promise<Formats>;
   readonly render: (view: RoomView) => TemplateResult;
   /** Who is signed in, and until when; above every step of theirs. */
   readonly sessionLine: (view: RoomView) => unknown;
+  /** What came of a sign-in, or of a session: above what can be done about it. */
+  readonly signInNotice: (view: RoomView) => unknown;
   /** Prints the sheet that is on screen, and nothing else of the page. */
   readonly printSheet: (sheet: Element) => void;
 }
