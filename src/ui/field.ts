@@ -5,7 +5,7 @@ export interface FieldArgs {
   /** Id of the control: an error link focuses it. */
   readonly id: string;
   /** `code`: letters and digits that are no word of any language. */
-  readonly kind?: 'text' | 'multiline' | 'email' | 'tel' | 'numeric' | 'code';
+  readonly kind?: 'text' | 'email' | 'tel' | 'numeric' | 'code';
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
@@ -25,18 +25,18 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  * A question with room for its answer. There is no `maxlength`: it cuts what is pasted without a word, and a citizen's text is
  * never lost. The flow counts, and the error says by how much.
  */
-export function field(args: FieldArgs): TemplateResult {
-  const { id, kind = 'text', label, hint, error, optional } = args;
+export function field(args: FieldArgs, control = input(args)): TemplateResult {
+  const { id, label, hint, error, optional } = args;
   return html`<div class=${error ? 'field wrong' : 'field'} part="field">
     <label for=${id} part="label">${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}</label>
-    ${hintLine(id, hint)}${errorLine(id, error)}${kind === 'multiline' ? textarea(args) : input(args, kind)}
+    ${hintLine(id, hint)}${errorLine(id, error)}${control}
   </div>`;
 }
 
 const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric', code: nothing };
 
-function input(args: FieldArgs, kind: keyof typeof inputmodes): TemplateResult {
-  const { id, hint, error, value, optional, autocomplete } = args;
+function input(args: FieldArgs): TemplateResult {
+  const { kind = 'text', id, hint, error, value, optional, autocomplete } = args;
   const plain = kind === 'text';
   const width = args.width ?? (plain || kind === 'email' ? 'm' : 's');
   return html`<input
@@ -47,20 +47,11 @@ function input(args: FieldArgs, kind: keyof typeof inputmodes): TemplateResult {
   >`;
 }
 
-function textarea(args: FieldArgs): TemplateResult {
-  const { id, hint, error, value, optional, autocomplete, width = 'full' } = args;
-  return html`<textarea
-    class="input w-${width}" part="input" id=${id} rows="4" autocomplete=${autocomplete ?? 'off'} dir=${direction(value)}
-    .value=${value} aria-required=${optional ? nothing : 'true'} aria-invalid=${error ? 'true' : nothing}
-    aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
-  ></textarea>`;
-}
-
 // An empty field stands as the page reads; `auto` would turn it left to right until the first letter.
-function direction(value: string): 'auto' | typeof nothing {
+export function direction(value: string): 'auto' | typeof nothing {
   return value ? 'auto' : nothing;
 }
 
-function listener({ onInput }: FieldArgs): (event: Event) => void {
+export function listener({ onInput }: FieldArgs): (event: Event) => void {
   return (event) => onInput((event.target as Control).value);
 }

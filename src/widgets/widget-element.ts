@@ -3,7 +3,6 @@ import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type Prope
 import type { Adapter } from '../adapter/adapter.ts';
 import type { Failure } from '../domain/errors.ts';
 import { safeUrl } from '../domain/links.ts';
-import type { Session } from '../domain/session.ts';
 import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
@@ -46,7 +45,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   declare messages: Readonly<Record<string, Message>>;
 
   readonly #givenAdapter = new ContextConsumer(this, { context: adapterContext, subscribe: true });
-  readonly #givenSettings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  /** What the provider around gives besides its adapter. */
+  protected readonly settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
@@ -73,7 +73,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.#pageLanguage = undefined;
     // What a provider gave stays with it.
     this.#givenAdapter.value = undefined;
-    this.#givenSettings.value = undefined;
+    this.settings.value = undefined;
     void this.#voice?.then((voice) => voice?.leave());
     this.#voice = undefined;
   }
@@ -91,7 +91,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   #ask() {
     if (!this.isConnected) return;
     this.#givenAdapter.hostConnected();
-    this.#givenSettings.hostConnected();
+    this.settings.hostConnected();
     this.requestUpdate();
   }
 
@@ -110,18 +110,13 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   }
 
   protected get place(): string | undefined {
-    return this.municipality ?? this.#givenSettings.value?.municipality;
-  }
-
-  /** Who has signed in, as the provider says. */
-  protected get givenSession(): Session | undefined {
-    return this.#givenSettings.value?.session;
+    return this.municipality ?? this.settings.value?.municipality;
   }
 
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return chooseLocale([this.lang, this.#givenSettings.value?.locale, this.#pageLanguage]);
+    return chooseLocale([this.lang, this.settings.value?.locale, this.#pageLanguage]);
   }
 
   protected get level(): HeadingLevel {
@@ -131,7 +126,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** An address from data, if it may be followed. */
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
-    const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.#givenSettings.value?.allowedOrigins ?? [];
+    const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.settings.value?.allowedOrigins ?? [];
     return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
   };
 

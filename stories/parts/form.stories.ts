@@ -6,6 +6,7 @@ import { choiceTiles } from '../../src/ui/choices.ts';
 import { yesNo } from '../../src/ui/yes-no.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
 import { field } from '../../src/ui/field.ts';
+import { multiline } from '../../src/ui/multiline.ts';
 import { clockIcon } from '../../src/ui/icons.ts';
 import { select } from '../../src/ui/select.ts';
 import { part } from './stage.ts';
@@ -51,7 +52,7 @@ export const FieldKinds = part('As wide as the answer is long; numbers and addre
     ${field({ id: 'name', ...asked('name', locale), value: state.name, autocomplete: 'name', onInput: (name) => set({ name }) })}
     ${field({ id: 'email', kind: 'email', ...asked('email', locale), value: state.email, autocomplete: 'email', onInput: (email) => set({ email }) })}
     ${field({ id: 'phone', kind: 'tel', ...asked('phone', locale), value: state.phone, autocomplete: 'tel', onInput: (phone) => set({ phone }) })}
-    ${field({ id: 'subject', kind: 'multiline', ...asked('subject', locale), value: state.subject, onInput: (subject) => set({ subject }) })}
+    ${multiline({ id: 'subject', ...asked('subject', locale), value: state.subject, onInput: (subject) => set({ subject }) })}
   </div>`,
 );
 

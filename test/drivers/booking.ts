@@ -34,7 +34,7 @@ export class Booking {
           for (const node of addedNodes) listening.heard.push(node.textContent ?? '');
         }
       }).observe(document, { childList: true, subtree: true });
-      for (const name of ['step', 'booked', 'rescheduled', 'cancelled', 'error']) {
+      for (const name of ['step', 'booked', 'rescheduled', 'cancelled', 'error', 'ticket-wanted', 'sign-in-wanted']) {
         window.addEventListener(`civic-${name}`, (event) => listening.told.push({ type: event.type, detail: (event as CustomEvent).detail }));
       }
     });

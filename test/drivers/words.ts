@@ -1,5 +1,5 @@
 /** What the widget says, from its own catalogues: tests copy no texts. */
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarSystem } from '../../src/domain/calendar.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
@@ -18,17 +18,24 @@ export interface Words {
   readonly calendar: CalendarSystem;
 }
 
-const folder = join(import.meta.dirname, '../../src/i18n/messages');
+export const widgets = ['booking-calendar', 'status-checker'] as const;
+export type Widget = (typeof widgets)[number];
+
+const source = join(import.meta.dirname, '../../src');
 const catalogues = new Map<string, Catalogue>();
-for (const locale of locales) {
-  const files = readdirSync(join(folder, locale)).map((file) => import(join(folder, locale, file)) as Promise<{ default: Catalogue }>);
-  const parts = await Promise.all(files);
-  catalogues.set(locale, Object.assign({}, ...parts.map((part) => part.default)) as Catalogue);
+for (const widget of widgets) {
+  // Its own list of files: two widgets may call different texts alike.
+  const listed = readFileSync(join(source, 'widgets', widget, 'messages.ts'), 'utf8').matchAll(/messages\/en\/([\w-]+)\.ts/g);
+  const files = [...listed].map(([, file]) => file);
+  for (const locale of locales) {
+    const parts = await Promise.all(files.map((file) => import(join(source, 'i18n/messages', locale, `${file}.ts`)) as Promise<{ default: Catalogue }>));
+    catalogues.set(`${widget}/${locale}`, Object.assign({}, ...parts.map((part) => part.default)) as Catalogue);
+  }
 }
 
-export function words(locale: Locale): Words {
+export function words(locale: Locale, widget: Widget = 'booking-calendar'): Words {
   const calendar = locale === 'fa' ? persian : gregorian;
-  const catalogue = catalogues.get(locale) ?? {};
+  const catalogue = catalogues.get(`${widget}/${locale}`) ?? {};
   const translate = translator(locale, catalogue) as (key: string, params?: object) => string;
   const t: Words['t'] = (key, params) => {
     if (!(key in catalogue)) throw new Error(`there is no text called ${key} in ${locale}`);

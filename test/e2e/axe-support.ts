@@ -64,7 +64,7 @@ export async function axe(page: Page): Promise<string[]> {
 
 /** WCAG 1.4.12: the spacing that readers may ask for, inside the widget, where a style of theirs can't reach. Runs in the page. */
 function spaceOut(on: boolean): void {
-  const root = document.querySelector('civic-booking-calendar')?.shadowRoot;
+  const root = document.querySelector('[step]')?.shadowRoot;
   if (!root) throw new Error('there is no widget to space out');
   if (!on) {
     root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, -1);
@@ -82,7 +82,7 @@ function lost(): string[] {
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} > ${clientWidth}`);
-  const root = document.querySelector('civic-booking-calendar')?.shadowRoot;
+  const root = document.querySelector('[step]')?.shadowRoot;
   if (!root) return found;
   const name = (element: Element) => `<${element.localName} class="${element.className}"> “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
   // What is there for screen readers only is a pixel wide.

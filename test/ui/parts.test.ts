@@ -9,6 +9,7 @@ import { yesNo } from '../../src/ui/yes-no.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
 import { facts } from '../../src/ui/facts.ts';
 import { field } from '../../src/ui/field.ts';
+import { multiline } from '../../src/ui/multiline.ts';
 import { head } from '../../src/ui/head.ts';
 import type { HeadingLevel } from '../../src/ui/heading.ts';
 import { help } from '../../src/ui/help.ts';
@@ -179,7 +180,7 @@ describe('field', () => {
 
   it('keeps every letter of a long text, and what something else has written into it', () => {
     const long = 'α'.repeat(5000);
-    const view = (value: string) => field({ id: 'topic', kind: 'multiline', label: 'Topic', value, onInput: nothingDone });
+    const view = (value: string) => multiline({ id: 'topic', label: 'Topic', value, onInput: nothingDone });
     const made = stage(view(long));
     const area = made.one('textarea') as HTMLTextAreaElement;
     expect(area.value).to.equal(long);

@@ -4,7 +4,6 @@ import { RestStatusPort } from '../../adapter/rest/status.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
-import { handOver, isReceived } from '../../provider/handover.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
@@ -140,7 +139,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   }
 
   get #session(): Session | undefined {
-    return this.session ?? this.givenSession;
+    return this.session ?? this.settings.value?.session;
   }
 
   /** Starts when it is known where data come from; starts anew when the page changes that. What was typed stays. */
@@ -201,22 +200,6 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     } else this.#flow.send(event);
   };
 
-  /** Goes on to the queue with the code in hand (QT3). */
-  #takeTicket = () => {
-    const { case: shown, setting } = this.#flow.state;
-    if (!shown || !setting.municipality) return;
-    this.tell('civic-ticket-wanted', { case: shown.id, purpose: 'collect' });
-    if (handOver({ municipality: setting.municipality, purpose: 'collect', code: shown.code, office: shown.pickup?.office.id })) return;
-    const url = this.#ticketPage;
-    if (!url) return;
-    url.hash = `civic-case=${encodeURIComponent(shown.code)}`;
-    location.assign(url);
-  };
-
-  get #ticketPage(): URL | undefined {
-    return this.ticketUrl ? this.safe(this.ticketUrl) : undefined;
-  }
-
   protected override render(): TemplateResult {
     const { speech } = this.words;
     if (!speech) return html`<slot></slot>`;
@@ -243,7 +226,8 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
       f,
       whole: this.#whole,
       showWhole: this.#showWhole,
-      takeTicket: isReceived() || this.#ticketPage ? this.#takeTicket : undefined,
+      ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined,
+      tell: (type, detail) => this.tell(type, detail),
     };
     this.#drawn = true;
     if (step === 'loading') return loadingStep(view);

@@ -37,7 +37,7 @@ export default {
   'stage.due': 'Το αργότερο έως',
   'stage.otherwise': 'Αν αργήσει',
   'stage.earlier': { one: 'Εμφάνιση {count} παλαιότερου γεγονότος', other: 'Εμφάνιση {count} παλαιότερων γεγονότων' },
-  'stage.deadline': 'Από τον νόμο απαντάμε έως {date}.',
+  'stage.deadline': 'Από τον νόμο απαντάμε έως {date}',
 
   'pickup.where': 'Πού παραλαμβάνετε',
   'pickup.map': 'Στον χάρτη',
@@ -49,7 +49,7 @@ export default {
   'pickup.break': 'διάλειμμα {range}',
   'pickup.days': '{from} έως {to}',
   'pickup.shut': 'κλειστά',
-  'pickup.until': 'Το φυλάμε για εσάς έως {date}.',
+  'pickup.until': 'Το φυλάμε για εσάς έως {date}',
   'pickup.bring': 'Τι να έχετε μαζί σας',
   'pickup.for': 'Ποιος παραλαμβάνει;',
   'pickup.self': 'Εγώ, για τον εαυτό μου',

@@ -35,7 +35,7 @@ export default {
   'stage.due': 'No later than',
   'stage.otherwise': 'If not in time',
   'stage.earlier': { one: 'Show {count} earlier event', other: 'Show {count} earlier events' },
-  'stage.deadline': 'By law we answer by {date}.',
+  'stage.deadline': 'By law we answer by {date}',
 
   'pickup.where': 'Where to collect',
   'pickup.map': 'On the map',
@@ -47,7 +47,7 @@ export default {
   'pickup.break': 'break {range}',
   'pickup.days': '{from} to {to}',
   'pickup.shut': 'closed',
-  'pickup.until': 'We keep it for you until {date}.',
+  'pickup.until': 'We keep it for you until {date}',
   'pickup.bring': 'What to bring',
   'pickup.for': 'Who collects?',
   'pickup.self': 'I do, for myself',

@@ -37,7 +37,7 @@ export default {
   'stage.due': 'حداکثر تا',
   'stage.otherwise': 'اگر دیر شود',
   'stage.earlier': { one: 'نمایش {count} رویداد پیشین', other: 'نمایش {count} رویداد پیشین' },
-  'stage.deadline': 'طبق قانون تا {date} پاسخ می‌دهیم.',
+  'stage.deadline': 'طبق قانون تا {date} پاسخ می‌دهیم',
 
   'pickup.where': 'محل دریافت',
   'pickup.map': 'روی نقشه',
@@ -49,7 +49,7 @@ export default {
   'pickup.break': 'استراحت {range}',
   'pickup.days': '{from} تا {to}',
   'pickup.shut': 'تعطیل',
-  'pickup.until': 'تا {date} برای شما نگه می‌داریم.',
+  'pickup.until': 'تا {date} برای شما نگه می‌داریم',
   'pickup.bring': 'چه چیزی همراه داشته باشید',
   'pickup.for': 'چه کسی دریافت می‌کند؟',
   'pickup.self': 'خودم، برای خودم',

@@ -5,6 +5,7 @@ import { checkbox } from '../../../ui/checkbox.ts';
 import { yesNo } from '../../../ui/yes-no.ts';
 import { errorSummary } from '../../../ui/error-summary.ts';
 import { field } from '../../../ui/field.ts';
+import { multiline } from '../../../ui/multiline.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { hold } from '../../../ui/hold.ts';
 import { shieldIcon } from '../../../ui/later-icons.ts';
@@ -51,10 +52,13 @@ function fields(view: RoomView, asked: readonly Field[]): TemplateResult[] {
     const value = answerTo(state.draft.answers, name);
     const error = faultText(view, name, label, maxLength);
     const answer = (text: string) => send({ type: 'answer', field: name, value: text });
+    const common = { id: id(name), label, hint, error, value, autocomplete, optional: required ? undefined : t('optional'), onInput: answer };
     const part =
       kind === 'yes-no'
         ? yesNo({ id: id(name), legend: label, hint, error, yes: t('answer.yes'), no: t('answer.no'), value, onChoose: answer })
-        : field({ id: id(name), kind, label, hint, error, value, autocomplete, optional: required ? undefined : t('optional'), onInput: answer });
+        : kind === 'multiline'
+          ? multiline(common)
+          : field({ ...common, kind });
     return html`${title}${part}`;
   });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseLine } from '../../../domain/cases.ts';
+import { dateInZone, viewerZone } from '../../../domain/zones.ts';
 import { head } from '../../../ui/head.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
@@ -9,6 +10,7 @@ import { failureOf, valueOf } from '../../load.ts';
 import { shownCases } from '../case-act.ts';
 import type { Filter } from '../state.ts';
 import { helpLine, problemNotice } from './frame.ts';
+import { plainDate } from './dates.ts';
 import type { RoomView } from './view.ts';
 
 const filters: readonly Filter[] = ['all', 'open', 'ready', 'closed'];
@@ -40,10 +42,11 @@ function list(view: RoomView, all: readonly CaseLine[]): TemplateResult {
     ${state.asking ? busy({ text: t('looking') }) : nothing}`;
 }
 
-function line({ t, f, send }: RoomView, { id, title, topic, state, changed }: CaseLine): TemplateResult {
+function line({ state: { now }, t, f, send }: RoomView, { id, title, topic, state, changed }: CaseLine): TemplateResult {
+  const today = dateInZone(now, viewerZone());
   return html`<button type="button" class="line" part="line" data-case=${id} @click=${() => send({ type: 'open', id })}>
     <span><b><bdi>${title}</bdi></b></span>
     <span class="flag ${looks[state]}">${t(`short.${state}`)}</span>
-    <span class="muted small"><bdi>${topic}</bdi> · ${t('list.changed', { state: t(`short.${state}`), date: f.date(changed, 'day') })}</span>
+    <span class="muted small"><bdi>${topic}</bdi> · ${t('list.changed', { state: t(`short.${state}`), date: plainDate(f, changed, today) })}</span>
   </button>`;
 }

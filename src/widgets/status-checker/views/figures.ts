@@ -1,8 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { utcDate } from '../../../domain/dates.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import { failureNotice } from '../../frame.ts';
 import { failureOf, valueOf } from '../../load.ts';
+import { plainDate } from './dates.ts';
 import type { RoomView } from './view.ts';
 
 /**
@@ -21,7 +23,7 @@ export function figures(view: RoomView): TemplateResult {
   const most = topics[0]?.count ?? 1;
   return html`<div class="card" part="card">
     ${heading({ level: below(level), text: t('uncollected.title', { count: total }) })}
-    <p class="lead">${t('uncollected.lead', { date: f.date(uncollected.since, 'full') })}</p>
+    <p class="lead">${t('uncollected.lead', { date: plainDate(f, uncollected.since, utcDate(0)) })}</p>
     <table class="chart" part="chart" role="table">
       <caption class="hidden">${t('uncollected.caption')}</caption>
       <thead class="hidden" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${t('uncollected.topic')}</th><th role="columnheader" scope="col">${t('uncollected.count')}</th></tr></thead>

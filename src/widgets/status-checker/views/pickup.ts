@@ -4,10 +4,12 @@ import { showCode } from '../../../domain/codes.ts';
 import type { Instant, Zone } from '../../../domain/dates.ts';
 import { nextOpening, openNow, specialDay, weekGroups, type OpeningHours, type Span } from '../../../domain/opening-hours.ts';
 import { dateInZone } from '../../../domain/zones.ts';
+import { handOver, isReceived } from '../../../provider/handover.ts';
 import { button, link } from '../../../ui/button.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { rulesOf } from '../questions.ts';
+import { plainDate } from './dates.ts';
 import type { RoomView } from './view.ts';
 
 /** Open now and for how long, or when next. */
@@ -47,11 +49,14 @@ function hoursTable(view: RoomView, hours: OpeningHours, today: ReturnType<typeo
 }
 
 /** Where to collect, when, with what, for how long; and on to the queue (ST1, ST4, QT2, QT3). */
-export function pickupCard(view: RoomView, { pickup, code, zone, serverTime }: Case): TemplateResult | typeof nothing {
-  const { state, t, f, send, level, safe, takeTicket } = view;
+export function pickupCard(view: RoomView, shown: Case): TemplateResult | typeof nothing {
+  const { pickup } = shown;
+  const { state, t, f, send, level, safe, ticketPage } = view;
   if (!pickup) return nothing;
+  const { code, zone, serverTime } = shown;
   const { office, until, bring, bringForOther } = pickup;
   const { open, text } = openness(view, office.hours, zone, serverTime);
+  const today = dateInZone(serverTime, zone);
   const map = office.map && safe(office.map)?.href;
   const rank = below(level);
   const rules = rulesOf(state);
@@ -62,8 +67,8 @@ export function pickupCard(view: RoomView, { pickup, code, zone, serverTime }: C
         ${heading({ level: rank, text: t('pickup.where') })}
         <p><b><bdi>${office.name}</bdi></b><br /><bdi>${office.address}</bdi>${map ? html`<br />${link({ text: t('pickup.map'), href: map, newTab: t('newTab') })}` : nothing}</p>
         <p class="flag ${open ? 'ok' : 'warn'}">${text}</p>
-        ${hoursTable(view, office.hours, dateInZone(serverTime, zone))}
-        ${until ? html`<p>${t('pickup.until', { date: f.date(until, 'full') })}</p>` : nothing}
+        ${hoursTable(view, office.hours, today)}
+        ${until ? html`<p>${t('pickup.until', { date: plainDate(f, until, today) })}</p>` : nothing}
       </div>
       <div class="stack">
         ${heading({ level: rank, text: t('pickup.bring') })}
@@ -83,10 +88,19 @@ export function pickupCard(view: RoomView, { pickup, code, zone, serverTime }: C
         </ul>
       </div>
     </div>
-    ${takeTicket
-      ? html`<div class="actions">${button({ text: t('pickup.ticket'), onPress: takeTicket, focus: 'ticket' })}<span class="muted small">${t('pickup.ticket.note')}</span></div>`
+    ${isReceived() || ticketPage
+      ? html`<div class="actions">${button({ text: t('pickup.ticket'), onPress: () => takeTicket(view, shown), focus: 'ticket' })}<span class="muted small">${t('pickup.ticket.note')}</span></div>`
       : nothing}
   </div>`;
+}
+
+/** Goes on to the queue with the code in hand: to a widget on this page, else to the page that has one. */
+function takeTicket({ state, ticketPage, tell }: RoomView, { id, code, pickup }: Case): void {
+  const { municipality = '' } = state.setting;
+  tell('civic-ticket-wanted', { case: id, purpose: 'collect' });
+  if (handOver({ municipality, purpose: 'collect', code, office: pickup?.office.id }) || !ticketPage) return;
+  ticketPage.hash = `civic-collect=${encodeURIComponent(code)}`;
+  location.assign(ticketPage);
 }
 
 function codeLine(text: string, code: string): TemplateResult {

@@ -1,30 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Case, Stage } from '../../../domain/cases.ts';
+import type { IsoDate } from '../../../domain/dates.ts';
 import { button } from '../../../ui/button.ts';
 import { checkIcon, icon } from '../../../ui/icons.ts';
+import { plainDate } from './dates.ts';
 import type { RoomView } from './view.ts';
 
 /** More events than these are told when they are asked for: most want to know how it stands. */
 const shown = 12;
 
 /** What happened, what happens now, and what comes: who acts, by when, and what if not. */
-export function timeline(view: RoomView, { stages }: Case): TemplateResult {
+export function timeline(view: RoomView, { stages }: Case, today: IsoDate): TemplateResult {
   const { t, whole, showWhole } = view;
   const hidden = whole || stages.length <= shown ? 0 : stages.length - shown;
   return html`${hidden ? html`<div>${button({ kind: 'link', text: t('stage.earlier', { count: hidden }), onPress: showWhole })}</div>` : nothing}
-    <ol class="timeline" part="timeline">${stages.slice(hidden).map((stage) => row(view, stage))}</ol>`;
+    <ol class="timeline" part="timeline">${stages.slice(hidden).map((stage) => row(view, stage, today))}</ol>`;
 }
 
-function row({ t, f }: RoomView, { state, name, date, note, who, due, otherwise }: Stage): TemplateResult {
-  const day = date && f.date(date, 'day');
-  const when = day && state === 'now' ? t('stage.since', { date: day }) : day;
+function row({ t, f }: RoomView, { state, name, date, note, who, due, otherwise }: Stage, today: IsoDate): TemplateResult {
+  const when = date && (state === 'now' ? t('stage.since', { date: plainDate(f, date, today) }) : f.date(date, 'day'));
   return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
     <span class="mark">${state === 'done' ? icon(checkIcon) : nothing}</span>
     <div>
       <p class="what"><span class="hidden">${t(`stage.${state}`)} </span><bdi>${name}</bdi></p>
       ${when ?? note ? html`<p class="muted small">${when}${when && note ? ' · ' : nothing}<bdi>${note ?? nothing}</bdi></p>` : nothing}
       ${who ?? due ?? otherwise
-        ? html`<dl class="answers">${fact(t('stage.who'), who)}${fact(t('stage.due'), due && f.date(due, 'day'))}${fact(t('stage.otherwise'), otherwise)}</dl>`
+        ? html`<dl class="answers">${fact(t('stage.who'), who)}${fact(t('stage.due'), due && plainDate(f, due, today))}${fact(t('stage.otherwise'), otherwise)}</dl>`
         : nothing}
     </div>
   </li>`;

@@ -31,8 +31,10 @@ export interface RoomView extends View {
   /** Whether all events of a long case are shown. */
   readonly whole: boolean;
   readonly showWhole: () => void;
-  /** Goes on to a queue ticket (QT3); absent where there is none to go to. */
-  readonly takeTicket?: () => void;
+  /** Where a queue ticket can be taken, if not on this page (QT3). */
+  readonly ticketPage?: URL;
+  /** Says to the page that something happened. */
+  readonly tell: (type: string, detail: Readonly<Record<string, string>>) => void;
 }
 
 /** Views of the answers and the behaviour that belongs to them. */
