@@ -27,6 +27,14 @@ import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
 import ukManage from '../../src/i18n/messages/uk/manage.ts';
 import ukStatus from '../../src/i18n/messages/uk/status-checker.ts';
 import ukCases from '../../src/i18n/messages/uk/cases.ts';
+import elVerification from '../../src/i18n/messages/el/verification-form.ts';
+import elAccount from '../../src/i18n/messages/el/account.ts';
+import enVerification from '../../src/i18n/messages/en/verification-form.ts';
+import enAccount from '../../src/i18n/messages/en/account.ts';
+import faVerification from '../../src/i18n/messages/fa/verification-form.ts';
+import faAccount from '../../src/i18n/messages/fa/account.ts';
+import ukVerification from '../../src/i18n/messages/uk/verification-form.ts';
+import ukAccount from '../../src/i18n/messages/uk/account.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
 
 type Files = Readonly<Record<string, Catalogue>>;
@@ -39,14 +47,16 @@ const source = {
   manage: enManage,
   'status-checker': enStatus,
   cases: enCases,
+  'verification-form': enVerification,
+  account: enAccount,
 };
 
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'verification-form': elVerification, account: elAccount },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'verification-form': ukVerification, account: ukAccount },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'verification-form': faVerification, account: faAccount },
 };
 
 /** All texts of the booking calendar in one language. */
@@ -54,6 +64,6 @@ export type Texts = typeof enShared & typeof enCalendar & typeof enTime & typeof
 
 export function allTexts(locale: 'el' | 'uk' | 'fa' | 'en'): Texts {
   const files: Files = locale === 'en' ? english : translations[locale];
-  const { 'status-checker': _, cases: __, ...booking } = files;
+  const { 'status-checker': _, cases: __, 'verification-form': ___, account: ____, ...booking } = files;
   return Object.assign({}, ...Object.values(booking)) as Texts;
 }
