@@ -15,7 +15,10 @@ const common =
   'пароль йцукен йцукенгшщз україна киев київ кривий динамо шахтар ukraine ukraina kyiv parol krivoyrog ' +
   'رمز رمزعبور گذرواژه ایران تهران پرسپولیس استقلال iran tehran perspolis persepolis esteghlal ramz';
 
-const known = new Set(common.split(' '));
+/** Small letters without accents. */
+const plainly = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+const known = new Set(plainly(common).split(' '));
 
 export type PasswordVerdict = 'ok' | 'short' | 'long' | 'common' | 'personal';
 
@@ -28,7 +31,7 @@ export function checkPassword(text: string, own: readonly string[] = []): Passwo
   const length = [...password].length;
   if (length > longest) return 'long';
   if (length < shortest) return 'short';
-  const plain = password.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = plainly(password);
   const letters = plain.replace(/[^\p{L}]/gu, '');
   if (known.has(letters) || isSequence(plain)) return 'common';
   const names = own.flatMap((each) => each.toLowerCase().split(/[@\s]/)).filter((each) => each.length > 3);

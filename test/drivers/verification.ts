@@ -83,9 +83,10 @@ export class Verification {
     await this.button('register.submit').click();
   }
 
-  async confirms(code = this.code): Promise<void> {
+  /** With the code of the newest e-mail unless told. */
+  async confirms(code?: string): Promise<void> {
     await this.at('code');
-    await this.named('code').fill(code);
+    await this.named('code').fill(code ?? this.code);
     await this.button('code.submit').click();
   }
 

@@ -24,7 +24,9 @@ export const verification = css`
   }
   .gives {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .gives :is(th, td) {
@@ -35,11 +37,13 @@ export const verification = css`
   }
   .gives tbody th {
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   .gives thead th {
     font-size: var(--_text-s);
     hyphens: auto;
+  }
+  .gives th:first-child {
+    inline-size: 46%;
   }
   .gives td {
     font-weight: var(--_weight-label);

@@ -129,20 +129,20 @@ function reduce(state: State, event: Event): State {
       if (event.userName !== canonicalUserName(state.draft.userName)) return state;
       return say({ ...state, free: { userName: event.userName, free: event.free } }, event.free ? 'free' : 'taken');
     case 'pending': {
-      if (!write) return state;
+      if (write?.kind !== 'register' && write?.kind !== 'resend') return state;
       const { value, at } = event;
       const known: State = { ...state, write: undefined, pending: value, skew: value.serverTime - at, now: value.serverTime };
       if (write.kind === 'resend') return say({ ...known, resent: true, draft: { ...known.draft, code: '' } }, 'resent');
       return tell(enter({ ...known, draft: { ...known.draft, code: '' } }, 'code'), 'registered');
     }
     case 'in': {
-      if (!write) return state;
+      if (write?.kind !== 'confirm' && write?.kind !== 'password') return state;
       // The password has done its work.
       const done: State = { ...state, write: undefined, pending: undefined, session: event.session, account: undefined, draft: { ...state.draft, password: '', code: '' } };
       return tell(enter(done, 'loading'), 'signed-in');
     }
     case 'kept': {
-      if (!write) return state;
+      if (write?.kind !== 'choose' && write?.kind !== 'prefer') return state;
       const { value, at } = event;
       const known: State = { ...state, write: undefined, account: { value, locale: state.locale }, skew: value.serverTime - at, now: value.serverTime };
       return write.kind === 'prefer' ? say(known, 'saved') : enter(known, home(known));

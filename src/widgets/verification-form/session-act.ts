@@ -80,7 +80,7 @@ function reduce(state: State, event: Event): State {
     case 'failed':
       return failed(state, event);
     case 'sign-in':
-      if (state.write || state.step === 'loading') return state;
+      if (state.write || state.step === 'loading' || state.signIn.phase !== 'idle') return state;
       return { ...state, faults: [], problem: undefined, signIn: reduceSignIn({ ...state.signIn, refusal: undefined, failure: undefined }, event) };
     case 'came-back': {
       const signIn = reduceSignIn(state.signIn, event);

@@ -4,7 +4,7 @@ import type en from '../en/verification-form.ts';
 export default {
   name: 'Реєстрація та підтвердження особи',
   nameWith: 'Реєстрація та підтвердження особи: {municipality}',
-  'start.title': 'Як ви хочете увійти?',
+  'start.title': 'Як Ви хочете увійти?',
   'start.provider': 'Через {name}',
   'start.now': 'Одразу',
   'start.provider.text': 'Без паперів і без візиту. Вам знадобиться: {needs}.',
@@ -16,7 +16,7 @@ export default {
   'start.register': 'Зареєструватися',
   'start.known': 'У мене вже є коди: увійти',
   'start.bring': 'Що знадобиться для підтвердження особи',
-  compare: 'Що ви зможете робити',
+  compare: 'Що Ви зможете робити',
   'compare.registered': 'Після реєстрації',
   'compare.verified': 'Після підтвердження',
   yes: 'Так',
