@@ -37,10 +37,10 @@ export const chaniaVerification: SeedVerification = {
       id: 'taxisnet',
       name: texts('TaxisNet', 'TaxisNet', 'TaxisNet', 'TaxisNet'),
       needs: texts(
-        'Τους κωδικούς TaxisNet της Γενικής Γραμματείας Πληροφοριακών Συστημάτων',
-        'Ваші коди TaxisNet Генерального секретаріату інформаційних систем Греції',
+        'τους κωδικούς TaxisNet της Γενικής Γραμματείας Πληροφοριακών Συστημάτων',
+        'ваші коди TaxisNet Генерального секретаріату інформаційних систем Греції',
         'کدهای TaxisNet خود از دبیرخانهٔ کل سامانه‌های اطلاعاتی یونان',
-        'Your TaxisNet codes of the Greek General Secretariat of Information Systems',
+        'your TaxisNet codes of the Greek General Secretariat of Information Systems',
       ),
     },
   ],

@@ -118,7 +118,7 @@ describe('verification flow: every state × every event', () => {
         // Nobody is at a step of those who are signed in without a session and an account.
         if (['way', 'track', 'paper'].includes(next.step)) expect(next.session && next.account && next.papers, said).to.be.an('object');
         // What was typed is lost by nothing but its own use.
-        if (event.type !== 'answer' && event.type !== 'returned') expect(next.draft.answers, said).to.deep.equal(state.draft.answers);
+        if (event.type !== 'answer' && event.type !== 'returned' && !(event.type === 'session' && event.change === 'signed-out')) expect(next.draft.answers, said).to.deep.equal(state.draft.answers);
         // A write keeps its key until it is answered, and there is one at most.
         if (state.write && next.write) expect(next.write.key, said).to.equal(state.write.key);
         expect(next.step === 'code' && !next.pending, said).to.equal(false);
@@ -217,6 +217,6 @@ describe('verification flow', () => {
     expect(back.step).to.equal('paper');
     expect(back.draft.paper['taxNumber']).to.equal('123456783');
     // Who signs out leaves nothing for the next one at this device.
-    expect(play(typed, { type: 'session', session: undefined, change: 'signed-out' }).draft.paper).to.deep.equal({});
+    expect(play(typed, { type: 'session', session: undefined, change: 'signed-out' }).draft).to.deep.include({ answers: {}, userName: '', password: '', paper: {} });
   });
 });

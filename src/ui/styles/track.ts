@@ -24,6 +24,13 @@ export const track = css`
   .now > .mark {
     border: 3px solid var(--_accent);
   }
+  .now > .mark::before {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
   .timeline > li {
     position: relative;
     display: grid;
@@ -63,6 +70,7 @@ export const track = css`
     .stages > li {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_s2);
+      align-content: start;
       padding: 0;
       padding-inline-end: var(--_s4);
     }

@@ -18,6 +18,9 @@ export const verification = css`
     background: none;
     color: var(--_muted);
   }
+  .card details {
+    padding-inline: 0;
+  }
   .logo::slotted(*) {
     max-block-size: 2.5em;
     max-inline-size: 100%;

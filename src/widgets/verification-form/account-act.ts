@@ -72,6 +72,18 @@ function prepare(state: State): State {
   return enter({ ...state, draft: { ...state.draft, paper } }, 'paper');
 }
 
+/** Names of the answers that the present step shows: what is wrong with another one is told as a whole. */
+function askedAt(state: State): readonly string[] {
+  switch (state.step) {
+    case 'register':
+      return ['userName', 'password', ...(deskOf(state)?.fields.map(({ name }) => name) ?? [])];
+    case 'password':
+      return ['userName', 'password'];
+    default:
+      return [state.step];
+  }
+}
+
 /** Failures after which the server may have done the work all the same. */
 const uncertain: readonly FailureKind[] = ['offline', 'timeout', 'contract', 'unavailable'];
 
@@ -86,7 +98,7 @@ function failed(state: State, failure: Failure): State {
     return attend({ ...out, ended: true }, 'notice');
   }
   if (write.kind === 'choose' && failure.kind === 'conflict') return { ...told, account: undefined, step: 'loading' }; // done already, by the clerk
-  const names = ['userName', 'password', 'code', ...(deskOf(state)?.fields.map(({ name }) => name) ?? [])];
+  const names = askedAt(state);
   const faults = failure.kind === 'invalid' ? (failure.faults ?? []).filter(({ field }) => names.includes(field)) : [];
   const rest = !faults.length || faults.length < (failure.faults?.length ?? 0);
   const problem = rest ? { failure, write: { ...write, again: undefined } } : undefined;

@@ -4,7 +4,7 @@ import { due, failureOf, type Load } from '../load.ts';
 import { reduceSignIn, signInEffects } from '../sign-in.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import type { State, Step } from './state.ts';
+import { blank, type State, type Step } from './state.ts';
 import { draftFrom, draftText } from './drafts.ts';
 import { accountOf, arrive, attend, enter, home, inside, readFailure } from './transitions.ts';
 import { say, tell } from './writes.ts';
@@ -21,7 +21,8 @@ function session(state: State, { session: next, change }: Extract<Event, { type:
   const ended = change === 'expired' && inside(state.step);
   const out: State = { ...state, session: undefined, account: undefined, write: undefined, resume: ended ? state.step : undefined };
   if (!inside(state.step) && state.step !== 'loading') return out;
-  const left = enter({ ...out, draft: ended ? out.draft : { ...out.draft, paper: {} } }, 'start');
+  // Who signs out leaves nothing for the next one at this device.
+  const left = enter({ ...out, draft: change === 'expired' ? out.draft : blank }, 'start');
   return ended ? attend({ ...left, ended }, 'notice') : left;
 }
 

@@ -90,8 +90,8 @@ function byPost(view: RoomView, { postTo, certify, envelope }: VerificationPaper
   const { t, level, copy, local } = view;
   const address = postTo.join('\n');
   return html`<div class="cols even">
-    <div class="stack tight">${heading({ level: below(level), text: t('post.certify') })}<p>${certify}</p>
-      ${heading({ level: below(level), text: t('post.envelope') })}${bullets(envelope)}</div>
+    <div class="stack"><div class="stack tight">${heading({ level: below(level), text: t('post.certify') })}<p>${certify}</p></div>
+      <div class="stack tight">${heading({ level: below(level), text: t('post.envelope') })}${bullets(envelope)}</div></div>
     <div class="stack tight">${heading({ level: below(level), text: t('post.address') })}
       <p class="address" translate="no"><bdi>${address}</bdi></p>
       <p>${button({ text: t(local.copied ? 'post.copied' : 'post.copy'), kind: 'link', focus: 'copy', onPress: () => copy(address) })}</p></div>
