@@ -166,8 +166,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     this.#settle();
     const { step, session, signIn } = this.#flow.state;
     if (session || signIn.phase !== 'idle' || (step !== 'loading' && step !== 'start')) this.#enter();
-    const problem = this.#misplaced;
-    if (problem) this.report(problem);
+    if (this.#misplaced) this.report(this.#misplaced);
   }
 
   #enter(then?: FlowEvent) {
