@@ -16,3 +16,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-code], a
   back.searchParams.set('state', state);
   link.href = back.href;
 }
+
+export {};

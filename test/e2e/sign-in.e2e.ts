@@ -51,6 +51,13 @@ suite('the way to a provider and back (X4)', () => {
       assert.ok(!JSON.stringify(town.calls('completeSignIn').map(({ body }) => body)).includes('a~A'));
     }));
 
+  test('a page’s own sign-in, with a state of its own, is left alone', () =>
+    town({ closed: true }, async (form, { page, town: here }) => {
+      await page.goto(`${here.url}?code=theirs&state=theirs`);
+      await form.at('start');
+      assert.equal(page.url(), `${here.url}?code=theirs&state=theirs`);
+    }));
+
   test('another tab’s answer is not taken', () =>
     town({}, async (form, { page, context, town }) => {
       await form.at('start');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
 import { locales } from '../drivers/words.ts';
-import { inspect, paint } from './axe-support.ts';
+import { axe, inspect, paint } from './axe-support.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 const scene = stage();
@@ -33,11 +33,18 @@ for (const locale of locales) {
       }));
 
     test('VF2, VF4, VF6, VF7: registers, comes in person, is activated, chooses how certificates come', () =>
-      town({ locale }, async (form, { town: { api, clock } }) => {
+      town({ locale }, async (form, { page, town: { api, clock } }) => {
         await form.at('start');
+        await paint(page);
+        const clear = async () => assert.deepEqual(await axe(page), []);
         await form.registers();
+        await form.at('code');
+        await clear();
         await form.confirms();
+        await form.at('way');
+        await clear();
         await form.goesBy('in-person');
+        await clear();
         await form.heading('track.awaited.in-person').waitFor();
         clean(await form.text());
         const [row] = api.clerk.accounts();
@@ -51,6 +58,7 @@ for (const locale of locales) {
         api.clerk.activate(row?.id ?? '');
         await form.button('track.refresh').click();
         await form.heading('track.active').waitFor();
+        await clear();
         await form.page.getByRole('radio', { name: form.t('delivery.post') }).check();
         // Nothing is being sent any more: the answer is here.
         await form.page.getByText(form.t('busy')).waitFor({ state: 'detached' });

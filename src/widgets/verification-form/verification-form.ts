@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestSignInPort } from '../../adapter/rest/sign-in.ts';
 import { RestVerificationPort } from '../../adapter/rest/verification.ts';
@@ -28,9 +28,7 @@ offer({ verification: RestVerificationPort, signIn: RestSignInPort });
 
 /** The texts of the first screen. */
 const first = ['shared', 'verification-form'];
-
 const untouched: Local = { shown: false, copied: false, empty: false };
-
 /** Who is asked for on the way back from a provider. */
 const self = 'verification-form';
 
@@ -51,6 +49,7 @@ const self = 'verification-form';
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality.
+ * @attr visit-url - Page on which the visit to an office can be booked, such as one with a booking calendar.
  * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
  * @attr heading-level - Rank of the title on the page, 2 to 6.
  * @attr theme - `light` or `dark`; else the page's own colour scheme.
@@ -76,6 +75,9 @@ const self = 'verification-form';
  */
 export class CivicVerificationForm extends WidgetElement<Texts> {
   static override styles = [WidgetElement.styles, card, verification];
+  static override properties: PropertyDeclarations = { visitUrl: { attribute: 'visit-url' } };
+
+  declare visitUrl?: string;
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
   #session?: SessionKeeper;
@@ -201,10 +203,9 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   };
 
   protected override render(): TemplateResult {
-    const { speech } = this.words;
-    if (!speech) return html`<slot></slot>`;
-    const { t, locale } = speech;
-    const view: View = { state: this.#flow.state, send: this.#send, t, level: this.level, safe: this.safe, random: randomText };
+    if (!this.words.speech) return html`<slot></slot>`;
+    const { t, locale } = this.words.speech;
+    const view: View = { state: this.#flow.state, send: this.#send, t, level: this.level, safe: this.safe, random: randomText, visit: this.visitUrl && this.safe(this.visitUrl)?.href };
     const town = deskOf(view.state)?.name;
     return this.sheet(town ? t('nameWith', { municipality: town }) : t('name'), this.#content(view, locale));
   }
@@ -243,7 +244,6 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     this.#local = { ...this.#local, ...change };
     this.requestUpdate();
   };
-
   #copy = (text: string) => {
     const copied = () => {
       this.#setLocal({ copied: true });

@@ -114,6 +114,7 @@ export default {
   'track.bring': 'Τι θα φέρετε',
   'track.where': 'Πού',
   'track.more': { one: 'Άλλο {count} γραφείο', other: 'Άλλα {count} γραφεία' },
+  'track.visit': 'Κλείστε ώρα για την επίσκεψη',
   'track.map': 'Στον χάρτη',
   'track.hours': '{days}: {hours}',
   'track.days': '{from} έως {to}',

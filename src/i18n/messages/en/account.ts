@@ -112,6 +112,7 @@ export default {
   'track.bring': 'What to bring',
   'track.where': 'Where',
   'track.more': { one: '{count} more office', other: '{count} more offices' },
+  'track.visit': 'Book a time for the visit',
   'track.map': 'On the map',
   'track.hours': '{days}: {hours}',
   'track.days': '{from} to {to}',

@@ -114,6 +114,7 @@ export default {
   'track.bring': 'چه بیاورید',
   'track.where': 'کجا',
   'track.more': { one: '{count} دفتر دیگر', other: '{count} دفتر دیگر' },
+  'track.visit': 'گرفتن نوبت برای مراجعه',
   'track.map': 'روی نقشه',
   'track.hours': '{days}: {hours}',
   'track.days': '{from} تا {to}',

@@ -114,6 +114,7 @@ export default {
   'track.bring': 'Що принести',
   'track.where': 'Куди',
   'track.more': { one: 'Ще {count} бюро', few: 'Ще {count} бюро', many: 'Ще {count} бюро', other: 'Ще {count} бюро' },
+  'track.visit': 'Записатися на візит',
   'track.map': 'На мапі',
   'track.hours': '{days}: {hours}',
   'track.days': '{from} – {to}',

@@ -80,6 +80,7 @@ function inPerson(view: RoomView, { bring }: VerificationDesk, { offices }: Veri
     <div class="stack tight">${heading({ level: below(level), text: t('track.bring') })}${bullets(bring)}</div>
     <div class="stack tight">${heading({ level: below(level), text: t('track.where') })}
       ${first ? office(view, first) : nothing}
+      ${view.visit ? html`<p>${link({ text: t('track.visit'), href: view.visit, newTab: t('newTab') })}</p>` : nothing}
       ${others.length ? html`<details><summary>${t('track.more', { count: others.length })}</summary>${others.map((each) => office(view, each))}</details>` : nothing}
     </div>
   </div>`;

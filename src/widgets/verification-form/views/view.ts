@@ -33,6 +33,8 @@ export interface View {
   readonly level: HeadingLevel;
   /** An address from data, if it may be followed. */
   readonly safe: (address: string, origins?: readonly string[]) => URL | undefined;
+  /** Where a visit can be booked (VF4); absent where one just comes. */
+  readonly visit?: string;
   /** A key for a sign-in. */
   readonly random: () => string;
 }
