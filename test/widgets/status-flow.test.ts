@@ -30,7 +30,7 @@ const deps: Deps = { port: silent, now: () => at, wait: never, online: never };
 const work = (state: State) => Object.keys(flow.effects(state, deps)).sort();
 
 const fail = (name: string, kind: FailureKind, facts: Partial<Failure> = {}): Event => ({ type: 'failed', name, failure: { kind, ...facts }, locale });
-const after = (start: State, ...events: readonly Event[]): State => events.reduce(flow.reduce, start);
+const after = (start: State, ...events: readonly Event[]): State => events.reduce((state, event) => flow.reduce(state, event), start);
 
 const fresh = begin(byCode, { locale, now: at });
 const entry = after(fresh, { type: 'desk', value: desk, locale });

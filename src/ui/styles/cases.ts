@@ -43,6 +43,9 @@ export const cases = css`
     grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 var(--_s3);
     padding-block-end: var(--_s5);
+    /* Hundreds of them on a slow telephone: what is out of sight is laid out when it comes. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5em;
   }
   .timeline > li:last-child {
     padding-block-end: 0;
@@ -163,6 +166,9 @@ export const cases = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .chart th + th {
+    text-align: end;
+  }
   .chart .bar {
     grid-area: 2 / 1 / auto / -1;
   }
@@ -188,6 +194,9 @@ export const cases = css`
     .chart tr {
       grid-template-columns: minmax(9em, 15em) minmax(0, 1fr) 3.5em;
       align-items: center;
+    }
+    .chart th + th {
+      grid-area: 1 / 2 / auto / -1;
     }
     .chart .bar {
       grid-area: 1 / 2;

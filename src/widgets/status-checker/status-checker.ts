@@ -24,6 +24,9 @@ import type { Room, RoomView, Texts, View } from './views/view.ts';
 
 offer({ status: RestStatusPort });
 
+/** So many events of a case are shown, and then so many more: most want to know how it stands, and a slow telephone draws no more at once. */
+const portion = 20;
+
 /** The texts of the question. */
 const first = ['shared', 'status-checker'];
 
@@ -94,7 +97,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   #drawn = false;
   #told?: State;
   #attended = 0;
-  #whole = false;
+  #shown = portion;
 
   constructor() {
     super(sources);
@@ -180,7 +183,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     return this.misplaced ?? (this.source && !this.place ? `<${tag}> needs municipality="…", the id of the municipality.` : undefined);
   }
 
-  #enter() {
+  #enter(then?: FlowEvent) {
     const { locale } = this;
     if (this.codeFailure || (this.#ready && this.#formats.has(locale))) return;
     Promise.all([import('./views/room.ts'), this.speak(['cases'])])
@@ -189,6 +192,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
         this.#room = room;
         this.#ready = true;
         this.requestUpdate();
+        if (then) this.#flow.send(then);
       })
       .catch(this.codeFailed);
   }
@@ -197,7 +201,9 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     if (this.codeFailure && event.type === 'retry') {
       this.codeFailure = undefined;
       this.requestUpdate();
-    } else this.#flow.send(event);
+      // Only the room understands it: pressed before that is here, it waits for it.
+    } else if (event.type === 'cabinet' && !this.#ready) this.#enter(event);
+    else this.#flow.send(event);
   };
 
   protected override render(): TemplateResult {
@@ -224,8 +230,8 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     const roomView: RoomView | undefined = f && {
       ...view,
       f,
-      whole: this.#whole,
-      showWhole: this.#showWhole,
+      shown: this.#shown,
+      showMore: this.#showMore,
       ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined,
       tell: (type, detail) => this.tell(type, detail),
     };
@@ -241,10 +247,10 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
   }
 
-  #showWhole = () => {
-    this.#whole = true;
+  #showMore = () => {
+    this.#shown += portion;
     this.requestUpdate();
-    // The button is gone, and focus with it.
+    // The button may be gone, and focus with it.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.timeline')?.focus());
   };
 
@@ -255,7 +261,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     if (state.step !== told?.step) {
       this.setAttribute('step', state.step);
       if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
-      this.#whole = false;
+      this.#shown = portion;
     }
     this.#tellFailures(state, told);
     const { speech } = this.words;

@@ -26,7 +26,7 @@ export function figures(view: RoomView): TemplateResult {
     <p class="lead">${t('uncollected.lead', { date: plainDate(f, uncollected.since, utcDate(0)) })}</p>
     <table class="chart" part="chart" role="table">
       <caption class="hidden">${t('uncollected.caption')}</caption>
-      <thead class="hidden" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${t('uncollected.topic')}</th><th role="columnheader" scope="col">${t('uncollected.count')}</th></tr></thead>
+      <thead class="muted small" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${t('uncollected.topic')}</th><th role="columnheader" scope="col">${t('uncollected.count')}</th></tr></thead>
       <tbody role="rowgroup">${topics.map(
         ({ name, count }) => html`<tr role="row">
           <th role="rowheader" scope="row"><bdi>${name}</bdi></th>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Case, Stage } from '../../../domain/cases.ts';
 import type { IsoDate } from '../../../domain/dates.ts';
 import { button } from '../../../ui/button.ts';
@@ -6,15 +8,12 @@ import { checkIcon, icon } from '../../../ui/icons.ts';
 import { plainDate } from './dates.ts';
 import type { RoomView } from './view.ts';
 
-/** More events than these are told when they are asked for: most want to know how it stands. */
-const shown = 12;
-
 /** What happened, what happens now, and what comes: who acts, by when, and what if not. */
 export function timeline(view: RoomView, { stages }: Case, today: IsoDate): TemplateResult {
-  const { t, whole, showWhole } = view;
-  const hidden = whole || stages.length <= shown ? 0 : stages.length - shown;
-  return html`${hidden ? html`<div>${button({ kind: 'link', text: t('stage.earlier', { count: hidden }), onPress: showWhole })}</div>` : nothing}
-    <ol class="timeline" part="timeline">${stages.slice(hidden).map((stage) => row(view, stage, today))}</ol>`;
+  const { t, shown, showMore } = view;
+  const hidden = Math.max(stages.length - shown, 0);
+  return html`${hidden ? html`<div>${button({ kind: 'link', text: t('stage.earlier', { count: hidden }), onPress: showMore, focus: 'earlier' })}</div>` : nothing}
+    <ol class="timeline" part="timeline" tabindex="-1" aria-label=${t('stages')}>${repeat(stages.slice(hidden), (stage) => stage, (stage) => guard([stage, t, today], () => row(view, stage, today)))}</ol>`;
 }
 
 function row({ t, f }: RoomView, { state, name, date, note, who, due, otherwise }: Stage, today: IsoDate): TemplateResult {

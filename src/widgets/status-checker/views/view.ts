@@ -28,9 +28,9 @@ export interface View {
 /** What answers are drawn from. */
 export interface RoomView extends View {
   readonly f: Formats;
-  /** Whether all events of a long case are shown. */
-  readonly whole: boolean;
-  readonly showWhole: () => void;
+  /** How many events of a long case are shown. */
+  readonly shown: number;
+  readonly showMore: () => void;
   /** Where a queue ticket can be taken, if not on this page (QT3). */
   readonly ticketPage?: URL;
   /** Says to the page that something happened. */
