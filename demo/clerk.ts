@@ -5,7 +5,7 @@ import { keep, recall } from './controls/memory.ts';
 
 const api = createMockApi();
 recall(api);
-const { clerk } = api;
+const { registrar } = api;
 
 const states: Readonly<Record<AccountRow['state'], string>> = {
   registered: 'Εγγραφή',
@@ -30,16 +30,16 @@ function row({ id, name, state, way }: AccountRow): TemplateResult {
     <h2><bdi>${name}</bdi></h2>
     <p>${states[state]}${way ? ` · ${way === 'post' ? 'ταχυδρομικά' : 'αυτοπροσώπως'}` : ''}</p>
     <p>
-      ${action('Παραλαβή', () => clerk.receive(id))}${action('Λείπει το ΑΦΜ', () => clerk.findMissing(id, 'no-tax-proof'))}
-      ${action('Λείπει το γνήσιο', () => clerk.findMissing(id, 'not-certified'))}${action('Απόρριψη: άλλο όνομα', () => clerk.refuse(id, 'other-name'))}
-      ${action('Ενεργοποίηση', () => clerk.activate(id))}
+      ${action('Παραλαβή', () => registrar.receive(id))}${action('Λείπει το ΑΦΜ', () => registrar.findMissing(id, 'no-tax-proof'))}
+      ${action('Λείπει το γνήσιο', () => registrar.findMissing(id, 'not-certified'))}${action('Απόρριψη: άλλο όνομα', () => registrar.refuse(id, 'other-name'))}
+      ${action('Ενεργοποίηση', () => registrar.activate(id))}
     </p>
   </section>`;
 }
 
 function draw(): void {
   const place = document.querySelector<HTMLElement>('#accounts');
-  const accounts = clerk.accounts();
+  const accounts = registrar.accounts();
   if (place) render(accounts.length ? accounts.map(row) : html`<p>Δεν έχει γίνει ακόμη εγγραφή.</p>`, place);
 }
 

@@ -2,6 +2,8 @@ import type { Answers } from '../src/domain/booking.ts';
 import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
 import { emptyAccounts, type AccountsDb } from './accounts-db.ts';
+import type { LineRow, TicketRow } from './queue/rows.ts';
+import type { ApplicantRow, PaymentRow, RequestRow, StoredFileRow } from './request-rows.ts';
 import type { SeedCase } from './seed/municipality.ts';
 import type { Language } from './texts.ts';
 
@@ -46,7 +48,7 @@ export interface SpentKey {
   readonly fingerprint: string;
   readonly status: number;
   readonly value: unknown;
-  /** The appointment that was written. */
+  /** The appointment or ticket that was written. */
   readonly reference?: string;
 }
 
@@ -69,11 +71,21 @@ export interface Tries {
 export interface Db extends AccountsDb {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
+  readonly tickets: Map<string, TicketRow>;
+  /** Queues by municipality and office. */
+  readonly lines: Map<string, LineRow>;
   readonly keys: Map<string, SpentKey>;
   /** Keys of writes that have come and are not answered yet. */
   readonly underWay: Set<string>;
   /** Time that other citizens took in front of this one's eyes. */
   readonly rivals: Slot[];
+  readonly requests: Map<string, RequestRow>;
+  readonly files: Map<string, StoredFileRow>;
+  readonly payments: Map<string, PaymentRow>;
+  /** Money that has really moved, one line a payment: what tests look at. */
+  readonly ledger: { readonly payment: string; readonly amount: number }[];
+  /** Who has signed in to file a request, by token. */
+  readonly applicants: Map<string, ApplicantRow>;
   /** By municipality and code. */
   readonly cases: Map<string, CaseRow>;
   /** Who has signed in, by token: the telephone number that the cases go by. */
@@ -89,12 +101,19 @@ export function emptyDb(): Db {
     ...emptyAccounts(),
     holds: new Map(),
     appointments: new Map(),
+    tickets: new Map(),
+    lines: new Map(),
     keys: new Map(),
     underWay: new Set(),
     rivals: [],
     cases: new Map(),
     sessions: new Map(),
     tries: new Map(),
+    requests: new Map(),
+    files: new Map(),
+    payments: new Map(),
+    ledger: [],
+    applicants: new Map(),
     count: 0,
   };
 }

@@ -3,10 +3,10 @@ import type { HttpHandler } from 'msw';
 // Not the package's main entry, which would load the parts for GraphQL too.
 import { http } from 'msw/core/http';
 import { runningClock, type Clock } from './clock.ts';
-import { clerkOf, type Clerk } from './clerk.ts';
 import { emptyDb, type Db } from './db.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import type { Operation } from './operations.ts';
+import { changed } from './queue/changes.ts';
 import type { Mail } from './outbox.ts';
 import { randomCode, randomSequence } from './random.ts';
 import { findTown } from './resources/context.ts';
@@ -17,22 +17,31 @@ import { chania } from './seed/chania.ts';
 import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
+import { urmia } from './seed/urmia.ts';
+import { registrarOf, type Registrar } from './registrar.ts';
+import { bankOf, type Bank } from './resources/payments.ts';
+import { clerkOf, type Clerk } from './resources/clerk.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
 import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
 
 export type { AccountRow } from './accounts-db.ts';
-export type { Clerk } from './clerk.ts';
+export type { Registrar } from './registrar.ts';
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
+export { changed } from './queue/changes.ts';
+export type { LineRow, TicketRow } from './queue/rows.ts';
 export type { AppointmentRow, CaseRow, Db, HoldRow } from './db.ts';
 export type { Fault } from './faults.ts';
-export { operations, type Operation } from './operations.ts';
+export { operations, type Operation, type RequestOperation } from './operations.ts';
 export type { Mail, MailLink } from './outbox.ts';
 export { isScenario, scenarios, type ScenarioName } from './scenarios.ts';
 export { chania } from './seed/chania.ts';
 export { kryvyiRih } from './seed/kryvyi-rih.ts';
 export type { SeedMunicipality } from './seed/municipality.ts';
 export { shahinShahr } from './seed/shahin-shahr.ts';
+export { urmia } from './seed/urmia.ts';
+export type { Bank } from './resources/payments.ts';
+export type { Clerk } from './resources/clerk.ts';
 export type { LoggedRequest } from './server.ts';
 export type { Sms } from './sms.ts';
 
@@ -47,9 +56,13 @@ export interface MockOptions {
   readonly pageUrl?: string;
   /** Where the look-alike of a national sign-in is, absolute. */
   readonly providerUrl?: string;
+  /** The page of the bank; the number of a payment is put after it. */
+  readonly bankUrl?: string;
   readonly municipalities?: readonly SeedMunicipality[];
   /** How a slow server waits; tests may have it wait not at all. */
   readonly delay?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** When streams look for what has changed by itself; every second unless told. */
+  readonly beat?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface MockApi {
@@ -60,14 +73,20 @@ export interface MockApi {
   /** As `fetch` would: rejects when a connection breaks or the request is aborted. */
   fetch(request: Request): Promise<Response>;
   readonly db: Db;
-  /** Who checks papers behind the counter. */
-  readonly clerk: Clerk;
+  /** Who checks papers behind the counter, and opens accounts. */
+  readonly registrar: Registrar;
   readonly outbox: readonly Mail[];
   /** Text messages that were sent (ST1). */
   readonly sms: readonly Sms[];
   readonly requests: readonly LoggedRequest[];
   readonly scenario: ScenarioName;
   setScenario(name: ScenarioName): void;
+  /** Tells the streams that the clock was put forward. */
+  stir(): void;
+  /** What happens at the bank, outside of the citizen’s page. */
+  readonly bank: Bank;
+  /** What the staff of the municipality do with requests. */
+  readonly clerk: Clerk;
   /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
   signIn(phone: string): { readonly token: string };
   /** The result of a case arrives: its citizen gets a text message at once (ST1). */
@@ -79,20 +98,23 @@ export interface MockApi {
 }
 
 export function createMockApi(options: MockOptions = {}): MockApi {
-  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/' } = options;
+  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/', bankUrl = 'https://bank.example.ir/pay/' } = options;
   const outbox: Mail[] = [];
   const requests: LoggedRequest[] = [];
   const faults = new FaultPlan();
   const world: World = {
     clock,
     db: emptyDb(),
-    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih],
+    municipalities: options.municipalities ?? [chania, shahinShahr, kryvyiRih, urmia],
     outbox,
     sms: [],
     seed,
     random: randomSequence(seed),
     pageUrl,
     providerUrl: options.providerUrl ?? 'https://provider.example/',
+    watchers: new Set(),
+    beat: options.beat ?? ((signal) => wait(1000, signal)),
+    bankUrl,
     scenario,
     sprung: false,
     booked: new Map(),
@@ -112,7 +134,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       return response;
     },
     db: world.db,
-    clerk: clerkOf(world),
+    registrar: registrarOf(world),
     outbox,
     sms: world.sms,
     signIn(phone) {
@@ -136,6 +158,9 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       world.sprung = false;
       world.booked.clear();
     },
+    stir: () => changed(world),
+    bank: bankOf(world),
+    clerk: clerkOf(world),
     fail: (operation, fault, times = Infinity) => faults.set(operation, fault, times),
     heal: (operation) => faults.clear(operation),
   };

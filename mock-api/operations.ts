@@ -1,4 +1,6 @@
 /** The calls of the contract by name, and where each one lives. */
+import { queueRoutes, type QueueOperation } from './queue/routes.ts';
+
 export type Operation =
   | 'municipalities'
   | 'municipality'
@@ -28,16 +30,34 @@ export type Operation =
   | 'completeSignIn'
   | 'extendSession'
   | 'endSession'
+  | QueueOperation
   | 'lookUp'
   | 'certificate'
   | 'uncollected'
   | 'cases'
-  | 'case';
+  | 'case'
+  | RequestOperation;
 
-interface Route {
+/** Those of service requests. */
+export type RequestOperation =
+  | 'requestTypes'
+  | 'requestType'
+  | 'properties'
+  | 'openRequest'
+  | 'saveRequest'
+  | 'request'
+  | 'requestOutcome'
+  | 'addFile'
+  | 'putFile'
+  | 'file'
+  | 'removeFile'
+  | 'pay'
+  | 'submitRequest';
+
+export interface Route {
   readonly operation: Operation;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below the base; `*` stands for one segment. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the base; each `*` stands for one segment. */
   readonly path: string;
   /** Must bring an idempotency key. Releasing a hold twice does no harm, so that it needs none. */
   readonly writes?: true;
@@ -74,6 +94,21 @@ export const routes: readonly Route[] = [
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
   { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },
   { operation: 'endSession', method: 'DELETE', path: '/session' },
+  ...queueRoutes,
+  { operation: 'requestTypes', method: 'GET', path: '/municipalities/*/request-types', shared: true },
+  { operation: 'requestType', method: 'GET', path: '/municipalities/*/request-types/*', shared: true },
+  { operation: 'properties', method: 'POST', path: '/municipalities/*/properties/lookup' },
+  { operation: 'openRequest', method: 'POST', path: '/municipalities/*/requests', writes: true },
+  { operation: 'requestOutcome', method: 'POST', path: '/requests/outcome' },
+  { operation: 'request', method: 'GET', path: '/requests/*' },
+  { operation: 'saveRequest', method: 'PATCH', path: '/requests/*', writes: true },
+  { operation: 'addFile', method: 'POST', path: '/requests/*/files', writes: true },
+  // The place of a piece is in its address: putting it twice is putting it once.
+  { operation: 'putFile', method: 'PUT', path: '/files/*' },
+  { operation: 'file', method: 'GET', path: '/files/*' },
+  { operation: 'removeFile', method: 'DELETE', path: '/files/*' },
+  { operation: 'pay', method: 'POST', path: '/requests/*/payments', writes: true },
+  { operation: 'submitRequest', method: 'POST', path: '/requests/*/submission', writes: true },
   { operation: 'lookUp', method: 'POST', path: '/municipalities/*/cases/lookup' },
   { operation: 'certificate', method: 'POST', path: '/municipalities/*/certificates/lookup' },
   { operation: 'uncollected', method: 'GET', path: '/municipalities/*/cases/uncollected', shared: true },
@@ -83,13 +118,13 @@ export const routes: readonly Route[] = [
 
 export const operations: readonly Operation[] = routes.map(({ operation }) => operation);
 
-/** The route of a request and the segment that its path leaves open. */
-export function match(method: string, path: string): { route: Route; id: string } | undefined {
+/** The route of a request and the segments that its path leaves open. */
+export function match(method: string, path: string): { route: Route; id: string; second: string } | undefined {
   for (const route of routes) {
     if (route.method !== method) continue;
-    const pattern = new RegExp(`^${route.path.replace('*', '([^/]+)')}/?$`);
+    const pattern = new RegExp(`^${route.path.replace(/\*/g, '([^/]+)')}/?$`);
     const found = pattern.exec(path);
-    if (found) return { route, id: decoded(found[1] ?? '') };
+    if (found) return { route, id: decoded(found[1] ?? ''), second: decoded(found[2] ?? '') };
   }
   return undefined;
 }

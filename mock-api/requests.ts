@@ -54,6 +54,16 @@ export const returnRequest = z.object({
   issuer: z.optional(z.string().check(z.maxLength(2000))),
 });
 
+export const ticketRequest = z.object({
+  office: text,
+  purpose: text,
+  start: z.optional(instant),
+  code: z.optional(text),
+  appointment: z.optional(z.object({ reference: text, token: text })),
+});
+
+export const queueTimesQuery = z.object({ purpose: text, office: text, from: z.iso.date(), to: z.iso.date() });
+
 export const outcomeRequest = z.object({ key: text });
 
 const typed = z.string().check(z.maxLength(200));
@@ -78,3 +88,12 @@ export function read<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const errors = error.issues.map(({ path }): WireFault => ({ pointer: `/${path.join('/')}`, code: 'format' }));
   throw new Problem(400, 'malformed', { errors });
 }
+
+export const propertiesRequest = z.object({ code: z.optional(text), text: z.optional(text), district: z.optional(text) });
+
+const values = z.record(z.string(), z.union([z.string().check(z.maxLength(10_000)), z.array(z.string())]));
+const draft = { role: text, values, accepted: z.array(z.string()) };
+export const openRequestBody = z.object({ type: text, ...draft });
+export const saveRequestBody = z.object(draft);
+export const fileRequest = z.object({ document: text, kind: z.enum(['pdf', 'jpeg', 'png', 'heic']), bytes: z.int().check(z.positive(), z.maximum(1e9)) });
+export const payRequest = z.object({ amount: z.int().check(z.positive()), returnUrl: z.url() });

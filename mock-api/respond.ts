@@ -8,6 +8,7 @@ import {
   wireAvailability,
   wireDestination,
   wireFree,
+  wireDefinition,
   wireCase,
   wireCaseLines,
   wireCertificate,
@@ -15,22 +16,28 @@ import {
   wireMeeting,
   wireMunicipalities,
   wirePending,
+  wirePaymentStart,
   wireProblem,
+  wirePropertyList,
+  wireRequest,
+  wireRequestTypes,
   wireServices,
   wireSession,
   wireSignInOutcome,
   wireVerificationDesk,
   wireVerificationPapers,
+  wireStoredFile,
   wireUncollected,
   wireWholeMunicipality,
   type WireProblem,
 } from '../src/adapter/rest/wire.ts';
 import type { Operation } from './operations.ts';
 import type { Problem } from './problem.ts';
+import { queueSchemas } from './queue/schemas.ts';
 import { hash } from './random.ts';
 
 /** Any page may ask, because nothing but the token gives a right; `Retry-After` is hidden from pages unless named. */
-const open = {
+export const open = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Date, ETag, Retry-After',
 };
@@ -63,6 +70,19 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   beginSignIn: wireDestination,
   completeSignIn: wireSignInOutcome,
   extendSession: wireSession,
+  ...queueSchemas,
+  requestTypes: wireRequestTypes,
+  requestType: wireDefinition,
+  properties: wirePropertyList,
+  openRequest: wireRequest,
+  saveRequest: wireRequest,
+  request: wireRequest,
+  requestOutcome: wireRequest,
+  addFile: wireStoredFile,
+  putFile: wireStoredFile,
+  file: wireStoredFile,
+  pay: wirePaymentStart,
+  submitRequest: wireRequest,
   lookUp: wireCase,
   certificate: wireCertificate,
   uncollected: wireUncollected,
@@ -78,9 +98,13 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'services':
     case 'verification':
     case 'papers':
+    case 'requestTypes':
+    case 'requestType':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':
+    case 'queues':
+    case 'queueTimes':
       return { 'Cache-Control': 'public, max-age=0, s-maxage=5', Vary: 'Accept-Language' };
     default:
       return { 'Cache-Control': 'no-store' };
@@ -138,7 +162,7 @@ export function allow(): Response {
     status: 204,
     headers: {
       ...open,
-      'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
       'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
       'Access-Control-Max-Age': '7200',
     },

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { queueScenarios } from './queue/scenarios.ts';
 
 /** Situations by name; demo, stories and tests use the same names. */
 export const scenarios = {
@@ -23,10 +24,14 @@ export const scenarios = {
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',
   'ten-thousand': '10,000 free times in a month',
+  ...queueScenarios,
   challenge: 'A puzzle comes before each look-up of a code (428)',
   'guessed-at': 'Somebody has tried too many codes: look-ups wait for 28 seconds (429)',
   'long-case': 'A case with 300 events',
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
+  'wrong-records': 'The records of every property are wrong (RQ4)',
+  'amount-changed': 'Another sum is owed by the time of the first payment (409)',
+  'infected-file': 'Every file turns out to be infected',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -3,16 +3,24 @@ import type { Slot } from './db.ts';
 import { brokenConnection, hang, problemFor, type Fault, type FaultPlan, type Refusal } from './faults.ts';
 import { match, type Operation } from './operations.ts';
 import { Problem, unknown } from './problem.ts';
+import { changed } from './queue/changes.ts';
+import { eventStream } from './queue/events.ts';
+import { queueRules } from './queue/tickets.ts';
 import { appointment, book, cancel, outcome, reschedule } from './resources/appointments.ts';
 import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
+import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
 import { account, chooseWay, confirmEmail, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
+import { pay } from './resources/payments.ts';
+import { properties } from './resources/properties.ts';
+import { openRequest, requestOutcome, saveRequest, showRequest, submitRequest } from './resources/requests.ts';
+import { requestType, requestTypes } from './resources/request-types.ts';
 import { allow, brokenContract, refuse, success, webPage } from './respond.ts';
 import { detailsRequest, holdRequest, read } from './requests.ts';
 import { minute } from './rules/civil-time.ts';
@@ -69,6 +77,20 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   completeSignIn,
   extendSession,
   endSession,
+  ...queueRules,
+  requestTypes,
+  requestType,
+  properties,
+  openRequest,
+  saveRequest,
+  request: showRequest,
+  requestOutcome,
+  addFile,
+  putFile,
+  file: showFile,
+  removeFile,
+  pay,
+  submitRequest,
   lookUp,
   certificate,
   uncollected,
@@ -86,12 +108,17 @@ export async function answer(server: Server, request: Request): Promise<Response
   const found = match(request.method, pathname.slice(base.length));
   if (!found) return refuse(unknown('path'), incident, world.clock.now());
   const { operation, writes, shared } = found.route;
-  const text = await request.text();
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const binary = request.headers.get('Content-Type') === 'application/octet-stream';
+  const text = binary ? '' : new TextDecoder().decode(bytes);
   const body = parse(text);
   requests.push({ operation, method: request.method, path: pathname.slice(base.length) + search, headers: plain(request.headers), body });
   const context: Context = {
     world,
     id: found.id,
+    second: found.second,
+    size: bytes.length,
+    head: bytes.subarray(0, 1024),
     query: searchParams,
     body,
     token: /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1],
@@ -110,6 +137,8 @@ export async function answer(server: Server, request: Request): Promise<Response
     if (fault) throw realise(context, operation, fault);
     const run = (): Reply => rules[operation](context);
     const { reply, repeated } = writes ? once(context, request, text, run) : { reply: run(), repeated: false };
+    if (writes) changed(world);
+    if (operation === 'ticketEvents') return eventStream(context, request.signal);
     const lost = world.scenario === 'lost-answer' && !repeated && reply.reference;
     return lost ? brokenConnection() : success(operation, reply.status, reply.value, request, world.clock.now());
   } catch (error) {

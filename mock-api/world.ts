@@ -20,6 +20,12 @@ export interface World {
   readonly pageUrl: string;
   /** Where the look-alike of a national sign-in is. */
   readonly providerUrl: string;
+  /** Those who wait for something to change. */
+  readonly watchers: Set<() => void>;
+  /** Resolves when it is time to look at what has changed by itself. */
+  readonly beat: (signal: AbortSignal) => Promise<void>;
+  /** The page of the bank, which the number of a payment is put after. */
+  readonly bankUrl: string;
   scenario: ScenarioName;
   /** Whether the one fault of scenarios such as `slot-taken` has happened already. */
   sprung: boolean;

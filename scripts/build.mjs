@@ -1,7 +1,8 @@
 /**
- * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json.
- * `node scripts/build.mjs embed` builds one of `embed`, `npm`, `manifest`; `weights` builds nothing, and tells what is heavy in
- * each chunk of dist/embed.
+ * `npm run build`: dist/embed (script tag), dist/npm (modules with types), dist/custom-elements.json and dist/editors.
+ * `node scripts/build.mjs embed` builds one of `embed`, `npm` (with the manifest), `manifest`; `weights` builds nothing, and tells
+ * what is heavy in each chunk of dist/embed; `snippet https://files.town.example/civic-widgets/1.2.3/` prints the markup that names
+ * dist/embed at that address, with the hash of each file.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -26,23 +27,34 @@ const targets = {
       console.log(`  dist/embed/${name.padEnd(48)} ${String(bytes).padStart(7)} B ${String(brotli).padStart(6)} B brotli`);
     }
   },
+  async snippet() {
+    const { snippetOf } = await import('./build/snippet.mjs');
+    console.log(snippetOf(root, address));
+  },
   async weights() {
     const { printWeights } = await import('./build/weights.mjs');
     await printWeights(root);
   },
-  npm() {
+  async npm() {
+    await targets.manifest();
     rmSync(join(root, 'dist/npm'), { recursive: true, force: true });
     tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    const { completePackage } = await import('./npm/package.mjs');
+    completePackage(root);
     console.log('  dist/npm: modules and type declarations');
   },
-  manifest() {
-    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
-    console.log('  dist/custom-elements.json');
+  async manifest() {
+    tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
+    const { writeEditorData } = await import('./npm/package.mjs');
+    writeEditorData(root);
+    console.log('  dist/custom-elements.json, dist/editors');
   },
 };
 
-const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : ['embed', 'npm', 'manifest']) {
+const isAddress = (word) => /^https?:|^\.?\//.test(word);
+const address = process.argv.slice(2).find(isAddress);
+const wanted = process.argv.slice(2).filter((word) => !isAddress(word));
+for (const name of wanted.length > 0 ? wanted : ['embed', 'npm']) {
   if (!targets[name]) throw new Error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}.`);
   const started = performance.now();
   console.log(`build: ${name}`);

@@ -8,6 +8,7 @@ import * as requests from '../mock-api/requests.ts';
 import * as wire from '../src/adapter/rest/wire.ts';
 import { describeOperations } from '../mock-api/openapi/operations.mjs';
 import { toYaml } from '../mock-api/openapi/yaml.mjs';
+import { definitionForms } from './definition-forms.mjs';
 
 const target = new URL('../docs/openapi.yaml', import.meta.url);
 
@@ -42,10 +43,28 @@ const NAMED = {
   Place: wire.wirePlace,
   Stage: wire.wireStage,
   Case: wire.wireCase,
+  Purpose: wire.wirePurpose,
+  QueueLine: wire.wireQueueLine,
+  Queues: wire.wireQueues,
+  Standing: wire.wireStanding,
+  Ticket: wire.wireTicket,
+  TicketRequest: requests.ticketRequest,
   CaseLine: wire.wireCaseLine,
   Certificate: wire.wireCertificate,
   Uncollected: wire.wireUncollected,
   Challenge: wire.wireChallenge,
+  RequestField: wire.wireRequestField,
+  RequiredDocument: wire.wireDocument,
+  Step: wire.wireStep,
+  RequestType: wire.wireRequestType,
+  Definition: wire.wireDefinition,
+  Property: wire.wireProperty,
+  PropertyList: wire.wirePropertyList,
+  Dues: wire.wireDues,
+  Payment: wire.wirePayment,
+  PaymentStart: wire.wirePaymentStart,
+  StoredFile: wire.wireStoredFile,
+  ServiceRequest: wire.wireRequest,
   Fault: wire.wireFault,
   Problem: wire.wireProblem,
   HoldRequest: requests.holdRequest,
@@ -59,6 +78,11 @@ const NAMED = {
   WayRequest: requests.wayRequest,
   SignInRequest: requests.signInRequest,
   ReturnRequest: requests.returnRequest,
+  PropertiesRequest: requests.propertiesRequest,
+  OpenRequest: requests.openRequestBody,
+  SaveRequest: requests.saveRequestBody,
+  FileRequest: requests.fileRequest,
+  PayRequest: requests.payRequest,
   LookupRequest: requests.lookupRequest,
   CertificateRequest: requests.certificateRequest,
 };
@@ -69,6 +93,7 @@ const mode = { type: 'string', enum: ['in-person', 'video'] };
 
 /** Values that the client turns into domain values: zod knows the function, this table knows the form. */
 const FORMS = new Map([
+  ...definitionForms(wire),
   [wire.wireInstant, instant],
   [wire.wireEpoch, epoch],
   [wire.wireEpochs, { type: 'array', items: { type: 'integer', format: 'int64' }, description: 'Starts of the free slots, ascending, each once: seconds since 1970, or seconds after the one before' }],
@@ -78,12 +103,13 @@ const FORMS = new Map([
   [wire.wireMode, mode],
   [wire.wireSpans, { type: 'array', items: { type: 'string' }, description: 'Hours by the clock of the office; a break stands between two', examples: [['08:00-12:30', '13:00-15:30']] }],
   [wire.wireWeek, { type: 'array', minItems: 7, maxItems: 7, items: { type: 'array', items: { type: 'string' } }, description: 'Hours of the seven days from Sunday on', examples: [[[], ['08:00-12:30', '13:00-15:30'], ['08:00-15:30'], ['08:00-15:30'], ['08:00-15:30'], ['08:00-15:30'], []]] }],
-  [wire.wireOffers, { type: 'array', items: { type: 'string', enum: ['booking', 'status', 'queue', 'sign-in'] } }],
+  [wire.wireOffers, { type: 'array', items: { type: 'string', enum: ['booking', 'status', 'queue', 'sign-in', 'requests'] } }],
   [wire.wireModes, { type: 'array', items: mode }],
   [wire.wireKind, { type: 'string', enum: ['text', 'multiline', 'email', 'tel', 'yes-no'] }],
   [wire.wireCaseState, { type: 'string', enum: ['received', 'review', 'action', 'ready', 'collected', 'refused', 'archived'] }],
   [wire.wireStageState, { type: 'string', enum: ['done', 'now', 'next'] }],
   [wire.wireCodeKind, { type: 'string', enum: ['digits', 'letters'], description: 'letters: Crockford’s base 32' }],
+  [wire.wireTicketStatus, { type: 'string', enum: ['booked', 'waiting', 'called', 'serving', 'served', 'missed', 'left', 'cancelled'] }],
   [wire.wireFactorKind, { type: 'string', enum: ['phone', 'surname', 'birth-year'] }],
   [wire.wireValidity, { type: 'string', enum: ['valid', 'expired', 'revoked'] }],
   [wire.wireStatus, { type: 'string', enum: ['booked', 'cancelled'] }],

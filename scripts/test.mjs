@@ -9,7 +9,7 @@ import { install } from './setup/install.mjs';
 const USAGE = `npm test -- [--only STAGES] [--grep TEXT] [--files GLOBS] [--all]
 
   --only   stages by name, separated by commas: types, lint, build, bytes, chromium (or wtr), firefox, webkit,
-           browsers (those three), e2e
+           browsers (those three), e2e, consumers
   --grep   only tests whose name holds this text
   --files  only these test files, separated by commas
   --all    Firefox and WebKit must be there too`;
@@ -55,7 +55,7 @@ async function runStage(stage, context, results) {
   try {
     if (stage.needsChrome && !context.chrome) throw new Error('It needs a browser.');
     if (stage.needsBuild && results.build?.failed) throw new Error('It needs the build, which failed.');
-    counts = await stage.start(context);
+    counts = await stage.start({ ...context, built: results.build?.failed === 0 });
   } catch (error) {
     console.log(error.message);
     counts = failedOne;

@@ -83,14 +83,14 @@ export class BookingDriver extends Person {
   /** The month with its days is in sight. */
   async seesCalendar(): Promise<void> {
     await this.reaches('time');
-    await this.finds('[data-date]:not([aria-disabled]), [data-day], [data-focus="jump"], .notice.warn');
+    await this.finds('[data-date]:not([aria-disabled]), [data-focus="jump"], .notice.warn');
   }
 
   /** @param day ISO date, or words of its name (“21 March”); without it the first free day in sight */
   async pickDay(day?: string): Promise<void> {
-    const free = '[data-date]:not([aria-disabled]), [data-day]';
+    const free = '[data-date]:not([aria-disabled])';
     if (!day) return this.presses(free);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return this.presses(`[data-date="${day}"], [data-day="${day}"]`);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return this.presses(`[data-date="${day}"]`);
     await this.presses(free, day);
   }
 
@@ -126,7 +126,7 @@ export class BookingDriver extends Person {
   /** From the grid to the list of days, or back. Where the grid has no room, the list is all there is. */
   async turnView(): Promise<void> {
     await this.seesCalendar();
-    if (this.one('[data-day]') && !this.one('[data-date]') && !this.one('[data-focus="view"]')) return;
+    if (this.one('.daylist [data-date]') && !this.one('[data-focus="view"]')) return;
     await this.presses('[data-focus="view"]');
   }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define/verification-form.ts';
-import type { AccountRow, Clerk } from '../mock-api/index.ts';
+import type { AccountRow, Registrar } from '../mock-api/index.ts';
 import { RestAdapter } from '../src/adapter/rest/rest-adapter.ts';
 import { sessionOf } from '../src/provider/session.ts';
 import { framed, townOf, type Town } from './town.ts';
@@ -18,8 +18,8 @@ interface StateArgs {
   readonly scenario?: string;
   /** Who is signed in, as the town knows them. */
   readonly account?: Partial<AccountRow>;
-  /** What the clerk has done with it. */
-  readonly clerk?: (clerk: Clerk, id: string) => void;
+  /** What the registrar has done with it. */
+  readonly registrar?: (registrar: Registrar, id: string) => void;
   /** ms that have passed since. */
   readonly later?: number;
   /** Presses buttons by their `data-focus`, in order. */
@@ -27,14 +27,14 @@ interface StateArgs {
 }
 
 /** Opens a session of an account in the mock municipality, as a sign-in would. */
-function signIn({ api, clock, apiUrl }: Town, { account, clerk, later = 0 }: StateArgs): RestAdapter {
+function signIn({ api, clock, apiUrl }: Town, { account, registrar, later = 0 }: StateArgs): RestAdapter {
   const adapter = new RestAdapter({ baseUrl: apiUrl });
   if (!account) return adapter;
   const id = 'account-1';
   const row: AccountRow = { id, municipality: 'chania', name: 'Ονοματεπώνυμο Α', registered: clock.now(), interests: [], state: 'registered', findings: [], delivery: 'electronic', ...account };
   api.db.accounts.set(id, row);
   api.db.visits.set('token', { token: 'token', account: id, expires: clock.now() + later + hour });
-  clerk?.(api.clerk, id);
+  registrar?.(api.registrar, id);
   clock.advance(later);
   sessionOf(adapter).set({ token: 'token', name: row.name, expires: clock.now() + hour, serverTime: clock.now() }, 'signed-in');
   return adapter;
@@ -74,11 +74,11 @@ export const InPerson = state({ about: 'VF4: where to go, when, what to bring.',
 export const ByPost = state({ about: 'VF5: the certified signature, the envelope, the address.', account: { state: 'awaited', way: 'post' } });
 export const Paper = state({ about: 'VF4, VF5: the application form, filled in here and printed.', account: { state: 'awaited', way: 'post' }, presses: ['paper'] });
 export const PaperErrors = state({ about: 'VF4, VF5: numbers that lack.', account: { state: 'awaited', way: 'post' }, presses: ['paper', 'primary'] });
-export const Received = state({ about: 'VF6: the 48 hours run.', account: { way: 'post' }, clerk: (clerk, id) => clerk.receive(id), later: hour });
-export const Overdue = state({ about: 'VF6: the 48 hours have passed.', account: { way: 'post' }, clerk: (clerk, id) => clerk.receive(id), later: 50 * hour });
-export const Incomplete = state({ about: 'VF6: just what is missing.', account: { way: 'post' }, clerk: (clerk, id) => clerk.findMissing(id, 'no-tax-proof', 'not-certified') });
-export const Refused = state({ about: 'VF6: why, and another way.', account: { way: 'post' }, clerk: (clerk, id) => clerk.refuse(id, 'other-name') });
-export const Active = state({ about: 'VF7: what one can do now, and how certificates come.', account: {}, clerk: (clerk, id) => clerk.activate(id) });
+export const Received = state({ about: 'VF6: the 48 hours run.', account: { way: 'post' }, registrar: (registrar, id) => registrar.receive(id), later: hour });
+export const Overdue = state({ about: 'VF6: the 48 hours have passed.', account: { way: 'post' }, registrar: (registrar, id) => registrar.receive(id), later: 50 * hour });
+export const Incomplete = state({ about: 'VF6: just what is missing.', account: { way: 'post' }, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof', 'not-certified') });
+export const Refused = state({ about: 'VF6: why, and another way.', account: { way: 'post' }, registrar: (registrar, id) => registrar.refuse(id, 'other-name') });
+export const Active = state({ about: 'VF7: what one can do now, and how certificates come.', account: {}, registrar: (registrar, id) => registrar.activate(id) });
 export const Offline = state({ about: 'No connection: the page’s own fallback is here.', scenario: 'offline' });
 export const ServerError = state({ about: 'The server fails (500).', scenario: 'server-error' });
 export const Maintenance = state({ about: 'Planned maintenance (503), in the operator’s words.', scenario: 'unavailable' });

@@ -1,5 +1,6 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { queueTable } from './queue.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
 
@@ -21,10 +22,12 @@ const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
 const listOf = (name) => ({ type: 'array', items: schema(name) });
 const parameter = (name) => ({ $ref: `#/components/parameters/${name}` });
 const response = (name) => ({ $ref: `#/components/responses/${name}` });
-const json = (content) => ({ 'application/json': { schema: content } });
+const json = (content, type = 'application/json') => ({ [type]: { schema: content } });
 
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
+
+const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
 const TABLE = {
@@ -172,13 +175,57 @@ const TABLE = {
   uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
   cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
   case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
+  ...QUEUE_TABLE,
+  requestTypes: { summary: 'Services that can be requested (RQ1)', status: 200, content: listOf('RequestType'), refused: [404] },
+  requestType: { summary: 'The definition of a service: its steps, questions, papers and rules', status: 200, content: schema('Definition'), refused: [404] },
+  properties: {
+    summary: 'Properties with a code, or that words describe (RQ4)',
+    description: 'A read that is posted, because the code of a property stays out of addresses. Words are compared without case, accents and the two ways of typing Persian letters.',
+    status: 200,
+    content: schema('PropertyList'),
+    body: 'PropertiesRequest',
+    refused: [400, 404],
+  },
+  openRequest: {
+    summary: 'Begin a request as a draft',
+    description: 'Where the service wants somebody who has signed in, the token is that of their session: 401 without one, 403 when they may not file it.',
+    status: 201,
+    content: schema('ServiceRequest'),
+    body: 'OpenRequest',
+    refused: [400, 401, 403, 404, 422],
+  },
+  request: { summary: 'A request, with check, dues, payment and answer as they are now', status: 200, content: schema('ServiceRequest'), personal: true },
+  saveRequest: { summary: 'Keep what was answered so far; look into the records and compute the dues (RQ4, RQ7)', status: 200, content: schema('ServiceRequest'), body: 'SaveRequest', refused: [400, 409, 422], personal: true },
+  requestOutcome: { summary: 'What became of a write whose answer was lost, by its idempotency key', status: 200, content: schema('ServiceRequest'), body: 'OutcomeRequest', refused: [404, 409] },
+  addFile: {
+    summary: 'Begin a file of a document (RQ5)',
+    description: 'Its name is not sent. Limits are those of the definition; what the file really is, the server finds out by its first bytes, and looks for viruses.',
+    status: 201,
+    content: schema('StoredFile'),
+    body: 'FileRequest',
+    refused: [400, 409, 413, 415, 422],
+    personal: true,
+  },
+  putFile: { summary: 'A piece of a file, as bytes, at the place that `at` names; what has arrived already is let be', status: 200, content: schema('StoredFile'), bytes: true, query: ['At'], refused: [413], personal: true },
+  file: { summary: 'How much of a file is there, and how its check goes', status: 200, content: schema('StoredFile'), personal: true },
+  removeFile: { summary: 'Take a file back; harmless when it is gone', status: 204, personal: true },
+  pay: {
+    summary: 'Where to pay a sum that the citizen has seen (RQ7)',
+    description: 'Another sum than the one owed now is 409. The provider calls back the server, never the page; the server then leads the browser to `returnUrl`, which it holds against its list, with `#civic-request=REFERENCE.TOKEN` behind it. A second call of the provider must change nothing.',
+    status: 201,
+    content: schema('PaymentStart'),
+    body: 'PayRequest',
+    refused: [400, 409],
+    personal: true,
+  },
+  submitRequest: { summary: 'File a request for good (RQ8); under a number of the registry (VF7)', status: 200, content: schema('ServiceRequest'), refused: [409, 422], personal: true },
 };
 
 /** Names of the open segments of paths. */
-const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', accounts: 'registration' };
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', accounts: 'registration', tickets: 'ticket', requests: 'request', files: 'file' };
 
-function operation({ operation: id, writes, shared }, segment) {
-  const { summary, description: details, status, content, body, refused = [], personal, query = [] } = TABLE[id];
+function operation({ operation: id, writes, shared, path }, segment) {
+  const { summary, description: details, status, content, body, refused = [], personal, bytes, query = [], type } = TABLE[id];
   return {
     operationId: id,
     summary,
@@ -186,16 +233,17 @@ function operation({ operation: id, writes, shared }, segment) {
     security: personal ? [{ token: [] }] : [],
     parameters: [
       ...(segment ? [{ name: segment, in: 'path', required: true, schema: { type: 'string' } }] : []),
+      ...(path.split('*').length > 2 ? [{ name: 'service', in: 'path', required: true, schema: { type: 'string' } }] : []),
       ...query.map(parameter),
       parameter('AcceptLanguage'),
       ...(writes ? [parameter('IdempotencyKey')] : []),
     ],
-    requestBody: body && { required: true, content: json(schema(body)) },
+    requestBody: bytes ? { required: true, content: { 'application/octet-stream': {} } } : body && { required: true, content: json(schema(body)) },
     responses: {
       [status]: {
         description: summary,
         headers: shared && { 'Cache-Control': { schema: { type: 'string' } }, ETag: { schema: { type: 'string' } } },
-        content: content && json(content),
+        content: content && json(content, type),
       },
       ...refusals(...refused, ...(personal ? [401, 404] : [])),
       ...COMMON,
@@ -209,7 +257,8 @@ export function describeOperations() {
   const paths = {};
   for (const route of routes) {
     const segment = route.path.includes('*') ? SEGMENTS[route.path.split('/')[1]] : undefined;
-    const path = route.path.replace('*', `{${segment}}`);
+    // A second segment is a service's: there is no other.
+    const path = route.path.replace('*', `{${segment}}`).replace('*', '{service}');
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, segment) };
   }
   const problem = { 'application/problem+json': { schema: schema('Problem') } };
@@ -221,9 +270,12 @@ export function describeOperations() {
     components: {
       parameters: {
         Service: queryParameter('service', true, text),
+        Purpose: queryParameter('purpose', true, text),
         Mode: queryParameter('mode', true, { type: 'string', enum: ['in-person', 'video'] }),
         Office: queryParameter('office', false, text),
+        QueueOffice: queryParameter('office', true, text),
         Staff: queryParameter('staff', false, text, 'Narrows to one member of staff; anyone when absent'),
+        At: queryParameter('at', true, { type: 'integer', minimum: 0 }, 'Byte at which the piece begins'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
         AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'BCP 47' },

@@ -30,6 +30,8 @@ export function municipality(context: Context): Reply<WireMunicipality> {
     offers: [...(town.offers ?? ['booking'])],
     topics: (town.topics ?? []).map(({ id, name }) => ({ id, name: name[language] })),
     meetingOrigins: [town.meetingOrigin],
+    districts: (town.districts ?? []).map(({ id, name }) => ({ id, name: name[language] })),
+    paymentOrigins: town.definitions ? [new URL(context.world.bankUrl).origin] : [],
     status: renderStatus(town, language),
   });
 }

@@ -8,7 +8,13 @@ export interface Context {
   readonly world: World;
   /** The open segment of its path. */
   readonly id: string;
+  /** The second one, where there are two. */
+  readonly second: string;
   readonly query: URLSearchParams;
+  /** How many bytes its body has. */
+  readonly size: number;
+  /** Its first bytes. */
+  readonly head: Uint8Array;
   /** Its body as JSON, `undefined` without one. */
   readonly body: unknown;
   /** The capability token that it brought. */

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../src/domain/dates.ts';
 import { weekday } from '../rules/civil-time.ts';
 import { texts } from '../texts.ts';
+import { chaniaDefinitions } from './definitions/chania.ts';
 import { chaniaConsents, chaniaFields } from './chania-form.ts';
 import { greekHoliday } from './greek-holidays.ts';
 import { chaniaVerification } from './chania-verification.ts';
@@ -84,6 +85,8 @@ const services: readonly SeedService[] = [
 const closed = /^\d{4}-(12-24|12-31)$/;
 
 export const chania: SeedMunicipality = {
+  offers: ['booking', 'requests'],
+  definitions: chaniaDefinitions,
   id: 'chania',
   name: texts('Δήμος Χανίων', 'Муніципалітет Ханьї', 'شهرداری خانیا', 'Municipality of Chania'),
   language: 'el',

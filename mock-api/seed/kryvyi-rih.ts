@@ -40,10 +40,30 @@ const topics: readonly SeedTopic[] = [
   { id: 'bundles', name: texts('Πακέτα υπηρεσιών', 'Пакетні послуги', 'بسته‌های خدمات', 'Bundled services'), uncollected: 132 },
 ];
 
+const identity = texts('Έγγραφο ταυτότητας', 'Документ, що засвідчує особу', 'مدرک شناسایی', 'An identity document');
+
 /** What one comes for (QT3). */
 const purposes: readonly SeedPurpose[] = [
-  { id: 'hand-in', name: texts('Κατάθεση εγγράφων', 'Подати документи', 'تحویل مدارک', 'Hand in papers') },
-  { id: 'collect', name: texts('Παραλαβή έτοιμου αποτελέσματος', 'Отримати готовий результат', 'دریافت نتیجهٔ آماده', 'Collect a ready result') },
+  {
+    id: 'hand-in',
+    name: texts('Κατάθεση εγγράφων', 'Подати документи', 'تحویل مدارک', 'Hand in papers'),
+    more: texts('Περίπου 20 λεπτά στο γκισέ', 'Близько 20 хвилин біля вікна', 'حدود ۲۰ دقیقه پای باجه', 'About 20 minutes at the counter'),
+    bring: [identity, texts('Τα έγγραφα της αίτησης', 'Документи для заяви', 'مدارک درخواست', 'The papers of your application')],
+    minutes: 20,
+  },
+  {
+    id: 'collect',
+    name: texts('Παραλαβή έτοιμου αποτελέσματος', 'Отримати готовий результат', 'دریافت نتیجهٔ آماده', 'Collect a ready result'),
+    more: texts('Περίπου 5 λεπτά στο γκισέ', 'Близько 5 хвилин біля вікна', 'حدود ۵ دقیقه پای باجه', 'About 5 minutes at the counter'),
+    code: { kind: 'digits', length: 6, group: 3 },
+    // ST4
+    bring: [
+      identity,
+      texts('Πληρεξούσιο, αν ενεργείτε για άλλον', 'Довіреність, якщо дієте в інтересах іншої особи', 'وکالت‌نامه، اگر از طرف شخص دیگری اقدام می‌کنید', 'A power of attorney, if you act for somebody else'),
+      texts('Το SMS ή τον κωδικό του, ή τον κατάλογο των εγγράφων που καταθέσατε', 'СМС-повідомлення або код із нього, або опис вхідного пакета документів', 'پیامک یا کد آن، یا فهرست مدارکی که تحویل داده‌اید', 'The text message or its code, or the list of the papers that you handed in'),
+    ],
+    minutes: 5,
+  },
 ];
 
 const phone = '0-800-500-459';
@@ -77,6 +97,7 @@ export const kryvyiRih: SeedMunicipality = {
       hours: { week: withSaturdays },
       phone,
       map: 'https://map.kryvyi-rih.example/head',
+      counters: { letter: 'В', count: 3, where: texts('Ισόγειο, αριστερά από την είσοδο', 'Перший поверх, ліворуч від входу', 'طبقهٔ همکف، سمت چپ ورودی', 'Ground floor, to the left of the entrance') },
     },
     {
       id: 'west',
@@ -90,6 +111,7 @@ export const kryvyiRih: SeedMunicipality = {
       hours: { week: workingDays },
       phone,
       map: 'https://map.kryvyi-rih.example/west',
+      counters: { letter: 'З', count: 2, where: texts('Ισόγειο', 'Перший поверх', 'طبقهٔ همکف', 'Ground floor') },
     },
     {
       id: 'south',
@@ -103,6 +125,7 @@ export const kryvyiRih: SeedMunicipality = {
       hours: { week: workingDays },
       phone,
       map: 'https://map.kryvyi-rih.example/south',
+      counters: { letter: 'П', count: 1, where: texts('Ισόγειο', 'Перший поверх', 'طبقهٔ همکف', 'Ground floor') },
     },
   ],
   topics,

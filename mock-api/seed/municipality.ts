@@ -4,6 +4,7 @@ import type { CaseState } from '../../src/domain/cases.ts';
 import type { CodeFormat, Factor } from '../../src/domain/codes.ts';
 import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
+import type { Definition } from '../../src/domain/request-definition.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
 import type { SeedVerification } from './verification.ts';
 import type { Language, Texts } from '../texts.ts';
@@ -58,6 +59,7 @@ export interface SeedOffice {
   readonly phone?: string;
   readonly email?: string;
   readonly map?: string;
+  readonly counters?: SeedCounters;
 }
 
 /** A field of services (ST5). */
@@ -72,6 +74,20 @@ export interface SeedTopic {
 export interface SeedPurpose {
   readonly id: string;
   readonly name: Texts;
+  readonly more?: Texts;
+  /** The code of a case that belongs to it (ST1). */
+  readonly code?: CodeFormat;
+  readonly bring?: readonly Texts[];
+  /** Usual time at a counter. */
+  readonly minutes?: number;
+}
+
+/** How an office serves those who come. */
+export interface SeedCounters {
+  /** What its tickets begin with. */
+  readonly letter: string;
+  readonly count: number;
+  readonly where: Texts;
 }
 
 /** How the state of a case is asked for (ST2, ST3, RQ13). */
@@ -127,6 +143,10 @@ export interface SeedMunicipality {
   readonly purposes?: readonly SeedPurpose[];
   /** How it gets to know who somebody is; absent where it does not offer that. */
   readonly verification?: SeedVerification;
+  /** Parts of the town, for its parcels; their number is the district of a renovation code. */
+  readonly districts?: readonly { readonly id: string; readonly name: Texts }[];
+  /** What can be requested from it. */
+  readonly definitions?: readonly Definition[];
   readonly status?: SeedStatus;
   /** Where its video calls take place. */
   readonly meetingOrigin: string;

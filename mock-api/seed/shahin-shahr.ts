@@ -3,6 +3,7 @@ import type { IsoDate } from '../../src/domain/dates.ts';
 import { weekday } from '../rules/civil-time.ts';
 import { texts } from '../texts.ts';
 import { iranianHoliday } from './iranian-holidays.ts';
+import { propertyInquiry } from './definitions/shahin-shahr.ts';
 import type { SeedConsent, SeedField, SeedMunicipality, SeedService } from './municipality.ts';
 
 const department = texts(
@@ -155,13 +156,15 @@ export const shahinShahr: SeedMunicipality = {
       address: texts('Σαχίν Σαχρ, Ισφαχάν', 'Шахін-Шехр, Ісфаган', 'اصفهان، شاهین‌شهر', 'Shahin Shahr, Isfahan'),
     },
   ],
+  offers: ['booking', 'requests', 'status'],
+  districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  definitions: [propertyInquiry],
   meetingOrigin: 'https://meet.example.ir',
   staff: [
     { id: 'a', name: texts('Υπάλληλος Α', 'Працівник А', 'کارمند الف', 'Officer A') },
     { id: 'b', name: texts('Υπάλληλος Β', 'Працівник Б', 'کارمند ب', 'Officer B') },
   ],
   services,
-  offers: ['booking', 'status'],
   status: {
     code: { kind: 'digits', length: 8, group: 4 },
     factor: { kind: 'phone', digits: 4 },

@@ -1,16 +1,27 @@
 /** The chunks of dist/embed before they speak a language. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { build } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
-import { readGraph } from './graph.mjs';
+import { FILL, readGraph } from './graph.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { minified } from './minify.mjs';
+import { nativeEvent } from './native-event.mjs';
 import { inRealms, realms, widgetOf } from './realms.mjs';
 import { shortStyles } from './short-styles.mjs';
 import { inlineTexts } from './texts.mjs';
 
 const LICENSES = 'licenses.md';
+/** `run()` tells what is wrong with a page. */
+export const DOCTOR = 'src/embed/doctor/doctor.ts';
+
+/** What is done to the sources, in a realm's copy as well. */
+export const ofSources = (root) => [
+  nativeEvent,
+  htmlLiterals({ include: [/\/src\/.*\.ts/], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
+  shortStyles(root),
+];
 
 /** `definitions`: widgets and the provider by name. Returns finished chunks by file name, each `{ code, imports, dynamicImports }`. */
 export async function buildChunks(root, definitions, locales) {
@@ -19,6 +30,9 @@ export async function buildChunks(root, definitions, locales) {
     `entry-${realm}`,
     `${resolve(root, definitions[widgetOf(realm)])}?civic=${realm}`,
   ]);
+  entries.push(['entry-fill', resolve(root, FILL)]);
+  const doctor = resolve(root, DOCTOR);
+  if (existsSync(doctor)) entries.push(['doctor', doctor]);
   const [{ output }] = [
     await build({
       configFile: false,
@@ -30,9 +44,7 @@ export async function buildChunks(root, definitions, locales) {
         leanSchema,
         inRealms(graph),
         inlineTexts(locales),
-        // A realm's copy is the same source.
-        htmlLiterals({ include: [/\/src\/.*\.ts/], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
-        shortStyles(root),
+        ...ofSources(root),
         minified(),
       ],
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },

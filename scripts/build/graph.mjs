@@ -11,11 +11,13 @@ import { leanSchema } from './lean-schema.mjs';
 
 const MODEL = 'booking-calendar';
 /** An index module that names it makes it look needed, and no widget has a use for it. */
-const PROVIDER_ONLY = /node_modules\/@lit\/context\/lib\/(value-notifier|controllers\/context-provider)\.js$/;
+const PROVIDER_ONLY = /node_modules\/@lit\/context\/(index|lib\/(value-notifier|controllers\/context-provider))\.js$/;
 const OWN = /^src\/(define|widgets\/[^/]+)\//;
 /** While there is one widget, a port of the API belongs to it and not to the core. */
 const PORT = /^src\/adapter\/rest\//;
 const REST = 'src/adapter/rest/ask.ts';
+/** What the script tag leaves to the core. */
+export const FILL = 'src/embed/fill.ts';
 export const PERSIAN = 'src/domain/persian.ts';
 
 /** Static and dynamic imports of each module, by its path. */
@@ -45,7 +47,8 @@ async function readImports(root, entries) {
 
 export async function readGraph(root, definitions) {
   const { provider, ...widgets } = Object.fromEntries(Object.entries(definitions).map(([name, file]) => [name, resolve(root, file)]));
-  const imports = await readImports(root, { ...widgets, ...(provider && { provider }) });
+  const fill = resolve(root, FILL);
+  const imports = await readImports(root, { ...widgets, ...(provider && { provider }), fill });
   const path = (id) => relative(root, id).split(sep).join('/');
 
   /** A module and all that it imports; `later`: also what it fetches. */
@@ -67,6 +70,8 @@ export async function readGraph(root, definitions) {
   const shared = (id) =>
     others.length > 0 ? others.some((other) => other.has(id)) : !PORT.test(path(id)) || rest.has(id) || path(id).endsWith('/settings.ts');
   const core = new Set([...closure([widgets[MODEL]])].filter((id) => !PROVIDER_ONLY.test(id) && !OWN.test(path(id)) && shared(id)));
+
+  core.add(fill);
 
   return {
     closure,

@@ -1,6 +1,19 @@
 /** The script that a web page names: one small classic script (it works as a module too), built apart from the chunks. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { minifyCode } from './minify.mjs';
+
+export const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+/** What src/embed wants to know of the build. */
+export const embedConstants = (root, widgets, folder = '') => ({
+  __CIVIC_BUILD__: JSON.stringify(folder),
+  // Tags, as a selector.
+  __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
+  __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
+  'process.env.NODE_ENV': JSON.stringify('production'),
+});
 
 /** Builds src/embed/loader.ts for the files in `folder`, which lies beside it; returns its code. */
 export async function buildLoader(root, { folder, widgets }, { minify = true } = {}) {
@@ -9,12 +22,7 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
     root,
     publicDir: false,
     logLevel: 'warn',
-    define: {
-      __CIVIC_BUILD__: JSON.stringify(folder),
-      // Tags, as a selector.
-      __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
-      'process.env.NODE_ENV': JSON.stringify('production'),
-    },
+    define: embedConstants(root, widgets, folder),
     build: {
       write: false,
       target: 'es2022',
@@ -26,14 +34,9 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
         name: 'civicWidgets',
         fileName: () => 'civic-widgets.js',
       },
-      rolldownOptions: {
-        output: {
-          comments: false,
-          minify: minify && { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-        },
-      },
+      rolldownOptions: { output: { comments: false, minify: false } },
     },
   });
   const [{ output }] = [result].flat();
-  return output[0].code;
+  return minify ? minifyCode('loader.js', output[0].code, { module: false }) : output[0].code;
 }

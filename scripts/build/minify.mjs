@@ -6,7 +6,6 @@ import { minify } from 'terser';
 import { minifySync } from 'vite';
 
 const terser = {
-  module: true,
   ecma: 2020,
   compress: {
     passes: 3,
@@ -38,7 +37,15 @@ function namesOfCore(code, fileName) {
 
 /** A bundler's module namespace, which a file apart would cost a request. It answers when asked, so no order of definitions matters. */
 const RUNTIME = /^import \{ \w+ as (\w+) \} from "\.\/rolldown-runtime\.js";$/m;
-const namespace = (name) => `const ${name} = (all) => new Proxy(all, { get: (all, name) => all[name]?.() });`;
+export const namespace = (name) => `const ${name} = (all) => new Proxy(all, { get: (all, name) => all[name]?.() });`;
+
+/** @param names top-level names that are given, by the names in the code */
+export async function minifyCode(fileName, code, { module = true, names = {} } = {}) {
+  const mangle = { toplevel: false }; // by the second, which takes names that are given
+  const first = minifySync(fileName, code, { module, compress: { target: 'es2022' }, mangle });
+  const nameCache = { vars: { props: Object.fromEntries(Object.entries(names).map(([from, to]) => [`$${from}`, to])) } };
+  return (await minify(first.code, { ...terser, module, nameCache })).code;
+}
 
 /** Minifies finished chunks. */
 export function minified() {
@@ -48,11 +55,7 @@ export function minified() {
       order: 'post',
       async handler(code, { fileName }) {
         const whole = code.replace(RUNTIME, (_, name) => namespace(name));
-        const names = namesOfCore(whole, fileName);
-        const nameCache = { vars: { props: Object.fromEntries(Object.entries(names).map(([from, to]) => [`$${from}`, to])) } };
-        const oxc = minifySync(fileName, whole, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: false } });
-        const { code: short } = await minify(oxc.code, { ...terser, nameCache });
-        return { code: short, map: null };
+        return { code: await minifyCode(fileName, whole, { names: namesOfCore(whole, fileName) }), map: null };
       },
     },
   };

@@ -17,6 +17,24 @@ const ROOMS = {
     },
     { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
   ],
+  'queue-ticket': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/queue-ticket/views/ticket-room.ts', 'src/widgets/queue-ticket/views/time-room.ts', 'src/adapter/rest/later-queue.ts', 'src/domain/persian.ts'],
+      texts: ['booking-time', 'ticket'],
+    },
+    // Comes with a ticket alone (QT4).
+    { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
+  ],
+  'service-request': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
+      texts: ['request-form'],
+    },
+    // For whoever writes a definition, never for a citizen.
+    { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
+  ],
 };
 
 const REST = { name: 'rooms', modules: [], texts: [] };

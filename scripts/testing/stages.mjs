@@ -49,19 +49,19 @@ async function webkit(options) {
 }
 
 /** Node 20 takes file names only, so the folder is read here. */
-function endToEndFiles(root, wanted) {
-  const folder = join(root, 'test/e2e');
+function endToEndFiles(root, place, wanted) {
+  const folder = join(root, place);
   const all = existsSync(folder)
     ? readdirSync(folder, { recursive: true })
         .filter((file) => file.endsWith('.e2e.ts'))
-        .map((file) => `test/e2e/${file.replaceAll('\\', '/')}`)
+        .map((file) => `${place}/${file.replaceAll('\\', '/')}`)
         .sort()
     : [];
   return wanted ? all.filter((file) => wanted.split(',').includes(file)) : all;
 }
 
-function endToEnd({ root, files, grep, chrome }) {
-  const found = endToEndFiles(root, files);
+function endToEnd({ root, files, grep, chrome }, place = 'test/e2e') {
+  const found = endToEndFiles(root, place, files);
   if (found.length === 0) {
     console.log('No end-to-end tests found.');
     return failedOne;
@@ -77,6 +77,13 @@ function endToEnd({ root, files, grep, chrome }) {
     ...found,
   ];
   return runCounted(args, { cwd: root, minutes: 30, env: { CIVIC_CHROME: chrome } });
+}
+
+/** The package as others use it. Tried alone, it is built first: what is tested is what would be published now. */
+async function consumers(options) {
+  const { root, built } = options;
+  if (!built && (await run(['scripts/build.mjs'], { cwd: root })) !== 0) return failedOne;
+  return endToEnd(options, 'test/consumers');
 }
 
 /** `chrome`: the stage needs a browser of the Chromium family; `build`: it needs dist/embed. */
@@ -111,7 +118,14 @@ export const stages = [
     title: 'End-to-end tests on the bundle',
     needsBuild: true,
     needsChrome: true,
-    start: endToEnd,
+    start: (options) => endToEnd(options),
+  },
+  {
+    name: 'consumers',
+    title: 'The package in projects that use it',
+    needsBuild: true,
+    needsChrome: true,
+    start: consumers,
   },
 ];
 

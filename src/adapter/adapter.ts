@@ -14,7 +14,9 @@ import type {
 } from '../domain/booking.ts';
 import type { Case, CaseLine, Certificate, StatusDesk, Uncollected } from '../domain/cases.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
-import type { Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
+import type { Centre, Mode, Municipality, MunicipalityName } from '../domain/municipality.ts';
+import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../domain/queue.ts';
+import type { RequestPort } from './request-port.ts';
 import type { Session } from '../domain/session.ts';
 import type { SignInOutcome, SignInReturn } from '../domain/sign-in.ts';
 
@@ -119,6 +121,41 @@ export interface VerificationPort {
   prefer(session: Session, delivery: Delivery, options: WriteOptions): Promise<Account>;
 }
 
+/** The times of which office, for which purpose. */
+export interface QueueTimesQuery {
+  readonly municipality: string;
+  readonly office: string;
+  readonly purpose: string;
+  /** Office dates, both inclusive. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Hears what becomes of a ticket. */
+export interface TicketListener {
+  /** The ticket as it is now: first at once, then with each change. They may come twice, or overtake each other. */
+  readonly onTicket: (ticket: Ticket) => void;
+  /** The line is alive, though there is no news. */
+  readonly onBeat: () => void;
+}
+
+export interface QueuePort {
+  centre(municipality: string, options: CallOptions): Promise<Centre>;
+  queues(municipality: string, options: CallOptions): Promise<Queues>;
+  times(query: QueueTimesQuery, options: CallOptions): Promise<Availability>;
+
+  /** @throws conflict with `alternatives` when the time is gone or nobody can join now, invalid with `faults` */
+  take(request: TicketRequest, options: WriteOptions): Promise<Ticket>;
+  /** What became of `take` when its answer was lost, by its key; `undefined` when the server never did it. */
+  taken(key: string, options: CallOptions): Promise<Ticket | undefined>;
+
+  ticket(key: TicketKey, options: CallOptions): Promise<Ticket>;
+  /** Resolves when the line ends. An adapter that can't do this rejects; the ticket is then asked for now and then. */
+  watch(key: TicketKey, listener: TicketListener, options: CallOptions): Promise<void>;
+  /** @throws conflict when the ticket is no longer where that can be done */
+  act(key: TicketKey, action: TicketAction, options: WriteOptions): Promise<Ticket>;
+}
+
 /** What a case is looked up by (ST2). */
 export interface CaseKey {
   readonly code: string;
@@ -143,5 +180,7 @@ export interface Adapter {
   readonly booking?: BookingPort;
   readonly signIn?: SignInPort;
   readonly verification?: VerificationPort;
+  readonly queue?: QueuePort;
+  readonly requests?: RequestPort;
   readonly status?: StatusPort;
 }

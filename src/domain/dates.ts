@@ -29,7 +29,20 @@ export function utcMidnight(date: IsoDate): Instant {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** A number with a digit before it where it has but one. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** `2026-12-10T08:00:00.000Z`. By hand, because old libraries put a `toISOString` of their own in place of the browser's. */
+export function isoInstant(instant: Instant): string {
+  const at = new Date(instant);
+  const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(':');
+  return `${utcDate(instant)}T${time}.${String(at.getUTCMilliseconds()).padStart(3, '0')}Z`;
+}
+
 /** The date of an instant as read in UTC. */
 export function utcDate(instant: Instant): IsoDate {
-  return new Date(instant).toISOString().slice(0, 10) as IsoDate;
+  const at = new Date(instant);
+  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].map(two).join('-') as IsoDate;
 }

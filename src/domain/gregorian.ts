@@ -3,10 +3,9 @@ import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import type { CalendarSystem } from './calendar.ts';
-import { isIsoDate, utcDate, utcMidnight, type IsoDate } from './dates.ts';
+import { isIsoDate, two, utcDate, utcMidnight, type IsoDate } from './dates.ts';
 
 const utc = (date: IsoDate) => new UTCDateMini(utcMidnight(date));
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** The calendar of Greek, Ukrainian and English pages (ISO 8601). */
 export const gregorian: CalendarSystem = {

@@ -1,5 +1,5 @@
 /** An appointment as a file for the citizen's own calendar (RFC 5545), and as links to the two calendars most used on the web. */
-import type { Instant, Zone } from './dates.ts';
+import { isoInstant, type Instant, type Zone } from './dates.ts';
 import { firstChange, usableZone, zoneOffset } from './zones.ts';
 
 export interface CalendarEvent {
@@ -57,7 +57,7 @@ export function icalendar({ uid, start, end, zone, title, location, description,
 
 /** `20261217T101500`: an instant as UTC reads it. */
 function compact(instant: Instant): string {
-  return new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '');
+  return isoInstant(instant).slice(0, 19).replace(/[-:]/g, '');
 }
 
 function local(instant: Instant, zone: Zone): string {
@@ -117,7 +117,7 @@ export function calendarLinks({ title, start, end, location = '' }: Pick<Calenda
 } {
   // Percent-encoded throughout: Outlook shows the plus signs of URLSearchParams as they are.
   const [text, place] = [title, location].map((words) => encodeURIComponent(words.replace(/\p{Cs}/gu, '')));
-  const iso = (instant: Instant) => encodeURIComponent(`${new Date(instant).toISOString().slice(0, 19)}Z`);
+  const iso = (instant: Instant) => encodeURIComponent(`${isoInstant(instant).slice(0, 19)}Z`);
   return {
     google: `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${text}&dates=${compact(start)}Z%2F${compact(end)}Z&location=${place}`,
     outlook: `https://outlook.live.com/calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=${text}&startdt=${iso(start)}&enddt=${iso(end)}&location=${place}`,

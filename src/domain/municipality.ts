@@ -31,7 +31,7 @@ export interface Place extends Office {
 }
 
 /** What a municipality offers through its API, by the port that asks for it. */
-export type Offer = 'booking' | 'status' | 'queue' | 'sign-in';
+export type Offer = 'booking' | 'status' | 'queue' | 'sign-in' | 'requests';
 
 /** A field of services that cases and queues are sorted by: land, passports, business (ST5). */
 export interface Topic {

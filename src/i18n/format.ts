@@ -5,7 +5,7 @@
  * them (U+202F or U+00A0, “μ.μ.”, the order of a Persian date). Other languages are left to `Intl`.
  */
 import type { CalendarSystem } from '../domain/calendar.ts';
-import { utcMidnight, type Instant, type IsoDate, type Zone } from '../domain/dates.ts';
+import { two, utcMidnight, type Instant, type IsoDate, type Zone } from '../domain/dates.ts';
 import { usableZone, zoneOffset } from '../domain/zones.ts';
 import { direction, duration, noNarrowSpace } from './plain.ts';
 
@@ -192,10 +192,6 @@ const hour = 3_600_000;
 
 /** 1 January 2023. */
 const sunday = Date.UTC(2023, 0, 1);
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
 
 function partOf(formatter: Intl.DateTimeFormat, part: Intl.DateTimeFormatPartTypes, instant: Instant): string {
   return formatter.formatToParts(instant).find(({ type }) => type === part)?.value ?? '';

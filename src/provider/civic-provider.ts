@@ -12,7 +12,7 @@ import { adapterContext, settingsContext, type Settings } from './contexts.ts';
  * @slot - The widgets, with anything else around them.
  * @attr api-url - Address of the API, https or on the page's own origin.
  * @attr municipality - Id of the municipality, as the API knows it.
- * @attr lang - BCP 47 language of the widgets inside.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - BCP 47 language of the widgets inside.
  * @attr allowed-origins - Origins, parted by spaces, that addresses in data may lead to.
  */
 export class CivicProvider extends LitElement {

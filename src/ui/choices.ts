@@ -10,6 +10,8 @@ export interface Choice {
   readonly icon?: Icon;
   /** A second line under the name. */
   readonly more?: unknown;
+  /** Shown, but not to be chosen now; `more` says why. */
+  readonly off?: boolean;
   /** What the choice is for, behind a press. */
   readonly details?: { readonly summary: string; readonly text: unknown };
 }
@@ -46,7 +48,7 @@ export function choiceTiles(args: ChoiceTilesArgs): TemplateResult {
     // A radio button that is checked already fires no `change`; the caller's primary action goes on from it.
     return html`<div class="tile" part="tile">
       <label><input
-          class="tick" type="radio" id=${index ? `${id}-${index}` : id} name=${id} data-value=${choice.value} .checked=${checked}
+          class="tick" type="radio" id=${index ? `${id}-${index}` : id} name=${id} data-value=${choice.value} .checked=${checked} ?disabled=${choice.off ?? false}
           aria-invalid=${error ? 'true' : nothing} @change=${() => onChoose(choice.value)}
         ><span class="name">${name}</span>${meta
           ? html`<span class="meta">${choice.icon ? icon(choice.icon) : nothing} ${meta}</span>`

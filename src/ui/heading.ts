@@ -7,7 +7,7 @@ export interface HeadingArgs {
   readonly text: unknown;
   readonly id?: string;
   /** How it looks; its rank is `level` alone. */
-  readonly look?: 'title' | 'sub' | 'sub daytitle' | 'part';
+  readonly look?: 'title' | 'sub' | 'sub daytitle' | 'part' | 'number' | 'window';
   readonly part?: string;
   /** Makes it focusable by script, under this name. */
   readonly focus?: string;

@@ -1,6 +1,7 @@
 /** The icons that no first screen shows: a file of their own, because a bundler can't split one. */
 import type { Icon } from './icons.ts';
 
+export const bellIcon: Icon = 'M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5L19 18H5ZM10.3 20.5h3.4';
 export const calendarIcon: Icon =
   'M6 5.5h12a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7.5a2 2 0 0 1 2-2ZM4 10h16M8.5 3.5v4m7-4v4';
 export const cameraIcon: Icon = 'M5 7h8a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2Zm10 4 6-3.5v9L15 13';

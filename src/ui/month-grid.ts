@@ -145,7 +145,7 @@ export interface LegendArgs {
 
 /** What the signs of the grid mean. Screen readers hear each day in words and need none of it. */
 export function legend({ many, few, full, today }: LegendArgs): TemplateResult {
-  return html`<p class="legend-line cal" aria-hidden="true">
+  return html`<p class="legend-line" aria-hidden="true">
     <span>${bars[3]} ${many}</span><span>${bars[1]} ${few}</span><span><s>${full.sample}</s> ${full.text}</span>
     <span class="if-narrow"><span class="dot"></span> ${today}</span>
   </p>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Instant } from '../domain/dates.ts';
+import { isoInstant, type Instant } from '../domain/dates.ts';
 import { button } from './button.ts';
 
 export interface TimeChoice {
@@ -66,7 +66,7 @@ function groups(parts: TimeListArgs['parts'], chosen: Instant | undefined, entry
 
 function radio({ start, text, second, label, gone }: TimeChoice, checked: boolean, entry: boolean): TemplateResult {
   return html`<button
-    type="button" class=${gone ? 'time gone' : 'time'} part="time" role="radio" data-start=${new Date(start).toISOString()}
+    type="button" class=${gone ? 'time gone' : 'time'} part="time" role="radio" data-start=${isoInstant(start)}
     aria-checked=${checked && !gone ? 'true' : 'false'} aria-disabled=${gone ? 'true' : nothing} aria-label=${label ?? nothing}
     tabindex=${entry ? 0 : -1}
   >${text}${second ? html`<small>${second}</small>` : nothing}</button>`;

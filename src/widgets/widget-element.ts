@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
 import type { Failure } from '../domain/errors.ts';
 import { safeUrl } from '../domain/links.ts';
@@ -7,10 +7,12 @@ import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
 import { adapterContext, settingsContext } from '../provider/contexts.ts';
+import { page } from '../provider/page.ts';
 import type { HeadingLevel } from '../ui/heading.ts';
 import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
 import { base } from '../ui/styles/base.ts';
+import { wear } from '../ui/styles/wear.ts';
 import { SpeechLoader, type Sources } from './speech.ts';
 
 /** What every widget is: where its data come from, what language it speaks, where its fallback stands. */
@@ -23,6 +25,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     lang: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    density: { reflect: true },
     allowedOrigins: { attribute: 'allowed-origins' },
     adapter: { attribute: false },
     messages: { attribute: false },
@@ -35,8 +38,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   declare lang: string;
   /** Rank of the widget's title on the page, 2 to 6. */
   declare headingLevel: number;
-  /** `light` or `dark`; else as the page is. */
+  /** `light`, `dark`, or `auto` as the device is; else as the page is. */
   declare theme?: string;
+  /** `compact` spares space, not the size of what can be pressed; `comfortable` is the default. */
+  declare density?: string;
   /** Origins, parted by spaces, that addresses in data may lead to, besides those the municipality names. */
   declare allowedOrigins?: string;
   /** An adapter of the page's own, instead of `api-url`. */
@@ -50,7 +55,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected readonly words: SpeechLoader<C>;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
-  #sheets: CSSResultGroup[] = [];
+  readonly #worn = new Set<CSSResultGroup>();
 
   constructor(sources: Sources) {
     super();
@@ -63,6 +68,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.theme ??= page.said['theme'];
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
     if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
@@ -95,28 +101,32 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.requestUpdate();
   }
 
-  /** Nearest wins: the property, the attribute, the provider. */
+  /** Nearest wins: the property, the attribute, the provider, the script tag. */
   protected get source(): Adapter | undefined {
-    return this.adapter ?? (this.apiUrl === undefined ? this.#givenAdapter.value : connect(this.apiUrl));
+    if (this.adapter || this.apiUrl !== undefined) return this.adapter ?? connect(this.apiUrl);
+    return this.#givenAdapter.value ?? (this.closest('civic-provider:is([api-url],:not(:defined))') ? undefined : connect(page.said['apiUrl']));
   }
 
   /** What is wrong with where data should come from; `undefined` while all is well or a provider may still speak. */
   protected get misplaced(): string | undefined {
     if (this.source) return undefined;
     const tag = this.localName;
-    if (this.apiUrl !== undefined) return `<${tag}> cannot use api-url="${this.apiUrl}": write an https address, or one on this page's own origin.`;
+    const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
+    if (named?.matches(':defined')) {
+      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin. Where the script tag has data-api-url or data-allowed-origins, the address must be at one of these origins.`;
+    }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
     return `<${tag}> needs api-url="https://…", or a <civic-provider> around it.`;
   }
 
   protected get place(): string | undefined {
-    return this.municipality ?? this.settings.value?.municipality;
+    return this.municipality ?? this.settings.value?.municipality ?? page.said['municipality'];
   }
 
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return chooseLocale([this.lang, this.settings.value?.locale, this.#pageLanguage]);
+    return chooseLocale([this.lang, this.settings.value?.locale, page.said['lang'], this.#pageLanguage]);
   }
 
   protected get level(): HeadingLevel {
@@ -126,9 +136,16 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** An address from data, if it may be followed. */
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
-    const own = this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? this.settings.value?.allowedOrigins ?? [];
-    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...own] });
+    // What the template of a site says, no editor of its content can widen.
+    const named = page.said['allowedOrigins'] ?? this.allowedOrigins ?? this.settings.value?.allowedOrigins?.join(' ');
+    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
   };
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    wear(root, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    return root;
+  }
 
   /** Why code or texts did not arrive; kept until the citizen tries again. */
   protected codeFailure?: Failure;
@@ -148,11 +165,9 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** Adds a room's styles to the one shadow root. */
   protected adopt(styles: CSSResultGroup): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot) || this.#sheets.includes(styles)) return;
-    this.#sheets.push(styles);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(root, LitElement.finalizeStyles.call(this.constructor as typeof LitElement, [...elementStyles, ...this.#sheets]));
+    if (this.#worn.has(styles)) return;
+    this.#worn.add(styles);
+    wear(this.renderRoot as ShadowRoot, ([styles] as unknown[]).flat(9) as CSSResult[]);
   }
 
   protected say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {

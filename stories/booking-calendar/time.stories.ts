@@ -40,7 +40,7 @@ export const NextMonth = state({
   async acts(book) {
     await book.seesCalendar();
     await book.nextMonth();
-    await book.finds('[data-date]:not([aria-disabled]), [data-day]');
+    await book.finds('[data-date]:not([aria-disabled])');
   },
 });
 
@@ -49,7 +49,7 @@ export const DaysAsList = state({
   async acts(book) {
     await book.seesCalendar();
     await book.turnView();
-    await book.finds('[data-day]');
+    await book.finds('.daylist [data-date]');
   },
 });
 
@@ -58,7 +58,7 @@ export const EmptyMonth = state({
   scenario: 'full-month',
   async acts(book) {
     await book.reaches('time');
-    await book.finds('[data-date], [data-day]');
+    await book.finds('[data-date]');
     await book.presses('[data-focus="previous-month"]');
   },
 });

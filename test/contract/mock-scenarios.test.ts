@@ -59,7 +59,7 @@ describe('mock scenarios', () => {
     expect(full.starts).to.have.length(0);
     expect(full.next).to.equal(full.earliest);
     const empty = await setStage({ scenario: 'empty' }).port.availability(march, reading());
-    expect(empty).to.deep.include({ starts: [] });
+    expect(empty.starts).to.have.length(0);
     expect([empty.earliest, empty.next]).to.deep.equal([undefined, undefined]);
   });
 
@@ -88,7 +88,7 @@ describe('mock scenarios', () => {
 
   it('has words for every scenario and a route for every operation', () => {
     expect(Object.values(scenarios).every((text) => text.length > 0)).to.equal(true);
-    expect(new Set(operations).size).to.equal(33);
+    expect(new Set(operations).size).to.equal(57);
   });
 
   it('answers the browser’s own fetch through a worker', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Fetch } from '../../src/adapter/rest/http.ts';
 import { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import { baseUrl, details, inPerson, reading, rejection, setStage, spring, TestTiming, today, writing } from './stage.ts';
 
@@ -6,8 +7,8 @@ import { baseUrl, details, inPerson, reading, rejection, setStage, spring, TestT
 function answering(...answers: (() => Response)[]) {
   const timing = new TestTiming(() => today);
   const requests: Request[] = [];
-  const answer = (request: Request): Promise<Response> => {
-    requests.push(request);
+  const answer: Fetch = (url, init) => {
+    requests.push(new Request(url, init));
     const next = answers[Math.min(requests.length, answers.length) - 1];
     return next ? Promise.resolve(next()) : Promise.reject(new TypeError('Failed to fetch'));
   };
@@ -127,7 +128,7 @@ describe('REST adapter: time limit and abort', () => {
   it('gives up at the limit even if fetch does not listen', async () => {
     const timing = new TestTiming(() => today);
     let signal: AbortSignal | undefined;
-    const fetch = (request: Request) => ((signal = request.signal), new Promise<Response>(() => {}));
+    const fetch: Fetch = (_, init) => ((signal = init.signal ?? undefined), new Promise<Response>(() => {}));
     const { booking } = new RestAdapter({ baseUrl, timing, fetch });
     const call = rejection(booking.hold({ ...inPerson, start: today }, writing()));
     await timing.expire();

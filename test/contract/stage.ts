@@ -1,6 +1,7 @@
 /** A stage for contract tests: the REST adapter over the mock municipality, with a clock and timers that the test moves. */
 import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type MockOptions } from '../../mock-api/index.ts';
-import type { BookingPort, CallOptions, Details, SlotQuery, StatusPort, WriteOptions } from '../../src/adapter/adapter.ts';
+import type { BookingPort, CallOptions, Details, SlotQuery, QueuePort, StatusPort, WriteOptions } from '../../src/adapter/adapter.ts';
+import type { RequestPort } from '../../src/adapter/request-port.ts';
 import type { Timing } from '../../src/adapter/rest/http.ts';
 import { RestAdapter, type RestSettings } from '../../src/adapter/rest/rest-adapter.ts';
 
@@ -49,7 +50,9 @@ export interface Stage {
   readonly timing: TestTiming;
   readonly port: BookingPort;
   readonly adapter: RestAdapter;
+  readonly requests: RequestPort;
   readonly status: StatusPort;
+  readonly queue: QueuePort;
 }
 
 export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {}): Stage {
@@ -57,8 +60,8 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const pageUrl = 'https://town.example.gr/book';
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
-  const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (request) => api.fetch(request), ...rest });
-  return { api, clock, timing, port: adapter.booking, status: adapter.status, adapter };
+  const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (...call) => api.fetch(new Request(...call)), ...rest });
+  return { api, clock, timing, port: adapter.booking, status: adapter.status, adapter, queue: adapter.queue, requests: adapter.requests };
 }
 
 let keys = 0;
@@ -89,7 +92,7 @@ export const spring = { from: '2027-03-01', to: '2027-04-30' } as const;
 
 /** The free starts of the weeks around. */
 export async function freeStarts(port: BookingPort, query: SlotQuery): Promise<readonly number[]> {
-  return (await port.availability({ ...query, ...spring }, reading())).starts;
+  return [...(await port.availability({ ...query, ...spring }, reading())).starts];
 }
 
 /** The free start with a number in the list. */

@@ -100,14 +100,14 @@ describe('accounts and signing in over REST', () => {
   it('VF4–VF6: a way, the papers, 48 hours, what lacks, and activation', async () => {
     const session = await registered();
     expect(await port.choose(session, 'post', writing())).to.deep.include({ state: 'awaited', way: 'post' });
-    const id = api.clerk.accounts()[0]?.id ?? '';
-    api.clerk.receive(id);
+    const id = api.registrar.accounts()[0]?.id ?? '';
+    api.registrar.receive(id);
     const received = await account(session);
     expect((received.due ?? 0) - (received.received ?? 0)).to.equal(48 * 60 * minute);
-    api.clerk.findMissing(id, 'no-tax-proof');
+    api.registrar.findMissing(id, 'no-tax-proof');
     expect(await account(session)).to.deep.include({ state: 'incomplete', findings: ['Λείπει έγγραφο που να αποδεικνύει το ΑΦΜ σας.'] });
     expect((await port.account(session, reading('uk'))).findings[0]).to.match(/^Бракує/);
-    api.clerk.activate(id);
+    api.registrar.activate(id);
     expect(await account(session)).to.deep.include({ state: 'active', findings: [] });
     expect(await port.prefer(session, 'post', writing())).to.include({ delivery: 'post' });
     expect((await rejection(port.choose(session, 'post', writing()))).kind).to.equal('conflict');

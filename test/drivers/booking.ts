@@ -1,5 +1,5 @@
 /** A citizen before `<civic-booking-calendar>`: acts and perceives by role, name and text, never by what the widget keeps inside. */
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { around, escaped, words, type Locale, type Words } from './words.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -16,10 +16,18 @@ export class Booking {
   /** The widget itself. */
   readonly host: Locator;
 
-  private constructor(page: Page, locale: Locale) {
+  readonly #tag: string;
+
+  private constructor(page: Page, locale: Locale, tag = 'civic-booking-calendar') {
     this.page = page;
     this.words = words(locale);
-    this.host = page.locator('civic-booking-calendar');
+    this.#tag = tag;
+    this.host = page.locator(tag);
+  }
+
+  /** Before a widget in a frame, or one of several on the page. A frame has all of a page that is used here. */
+  elsewhere({ frame = this.page, tag, locale = this.words.locale }: { frame?: Page | Frame; tag?: string; locale?: Locale }): Booking {
+    return new Booking(frame as Page, locale, tag);
   }
 
   /** Begins to listen; before the page is opened. */
@@ -57,19 +65,19 @@ export class Booking {
 
   /** Waits until the widget is at a step, and its view is there. */
   async at(step: string): Promise<void> {
-    await this.page.locator(`civic-booking-calendar[step="${step}"] [part~="title"]`).first().waitFor();
+    await this.page.locator(`${this.#tag}[step="${step}"] [part~="title"]`).first().waitFor();
   }
 
   /** Where the widget is once it has stopped loading. */
   async settled(): Promise<{ step: string }> {
-    const ready = this.page.locator('civic-booking-calendar:not([step="loading"]) [part~="title"]').first();
+    const ready = this.page.locator(`${this.#tag}:not([step="loading"]) [part~="title"]`).first();
     await ready.waitFor();
     return { step: (await this.host.getAttribute('step')) ?? '' };
   }
 
   /** Waits until the widget has left a step and what came between. */
   async leaves(step: string): Promise<void> {
-    await this.page.locator(`civic-booking-calendar:not([step="${step}"], [step="confirming"], [step="loading"]) [part~="title"]`).first().waitFor();
+    await this.page.locator(`${this.#tag}:not([step="${step}"], [step="confirming"], [step="loading"]) [part~="title"]`).first().waitFor();
   }
 
   async chooses(name: string | RegExp): Promise<void> {
@@ -83,28 +91,29 @@ export class Booking {
   /** Picks a day of the calendar, turning its months first as far as it takes. */
   async picksDay(date: string): Promise<void> {
     await this.turnsTo(date);
-    await this.page.locator(`[data-date="${date}"]`).click();
+    // In the grid, or in the list that takes its place where it has no room.
+    await this.host.locator(`[data-date="${date}"]`).click();
   }
 
   async turnsTo(date: string): Promise<void> {
     const { t } = this.words;
-    const days = this.page.locator('[data-date]');
-    const day = this.page.locator(`[data-date="${date}"]`);
-    await days.first().waitFor();
+    const days = this.host.locator('[data-date]');
+    const day = this.host.locator(`[data-date="${date}"]`);
+    await days.first().waitFor({ state: 'attached' });
     while (!(await day.count())) {
       const first = (await days.first().getAttribute('data-date')) ?? '';
       const turn = this.role('button', around((month) => t(first < date ? 'month.next' : 'month.previous', { month })));
       await turn.click();
-      await this.page.waitForFunction((old) => {
-        const widget = document.querySelector('civic-booking-calendar');
+      await this.page.waitForFunction(([tag, old]) => {
+        const widget = document.querySelector(tag);
         return widget?.shadowRoot?.querySelector('[data-date]')?.getAttribute('data-date') !== old;
-      }, first);
+      }, [this.#tag, first] as const);
     }
   }
 
   async picksTime(start: string): Promise<void> {
-    const time = this.page.locator(`[data-start="${start}"]`);
-    const all = this.page.locator('[data-focus="show-all"]');
+    const time = this.host.locator(`[data-start="${start}"]`);
+    const all = this.host.locator('[data-focus="show-all"]');
     await time.or(all).first().waitFor();
     if (!(await time.isVisible())) await all.click();
     await time.click();
@@ -168,12 +177,12 @@ export class Booking {
 
   /** All that can be read in the widget. */
   text(): Promise<string> {
-    return this.page.locator('civic-booking-calendar [part="sheet"]').innerText();
+    return this.host.locator('[part="sheet"]').innerText();
   }
 
   /** The number of the appointment on screen. */
   async reference(): Promise<string> {
-    return (await this.page.locator('[part="reference"] [translate="no"]').innerText()).trim();
+    return (await this.host.locator('[part="reference"] [translate="no"]').innerText()).trim();
   }
 
   /** What has focus, in the widget too: its own text, else its name. */

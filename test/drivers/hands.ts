@@ -12,7 +12,7 @@ function watchFocus(): void {
   Object.assign(window, { lost });
   let inside = false;
   const look = (): void => {
-    const widget = document.querySelector('civic-booking-calendar');
+    const widget = document.querySelector('civic-booking-calendar,civic-queue-ticket,civic-status-checker');
     if (document.activeElement === widget && widget) inside = true;
     else if (inside && document.activeElement === document.body) lost.push(widget?.getAttribute('step') ?? '-');
     requestAnimationFrame(look);

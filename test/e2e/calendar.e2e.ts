@@ -163,6 +163,22 @@ suite('what the grid says, others can have too', () => {
       }));
   }
 
+  test('where seven columns of 44 px have no room, the list alone is there; with room, the grid is', () =>
+    scene(inPerson({ width: 300 }), async ({ book, page }) => {
+      const { t } = book.words;
+      const items = page.getByRole('list', { name: t('list.label') }).getByRole('listitem');
+      await items.first().waitFor();
+      assert.equal(await page.getByRole('grid').count(), 0);
+      assert.equal(await book.button('view.grid').count(), 0, 'no switch to what has no room');
+      await page.setViewportSize({ width: 700, height: 900 });
+      await page.getByRole('grid').waitFor();
+      assert.equal(await items.count(), 0);
+      await book.button('view.list').waitFor();
+      await page.setViewportSize({ width: 300, height: 900 });
+      await items.first().getByRole('button').press('Enter');
+      await page.getByRole('radio').first().waitFor();
+    }));
+
   for (const view of ['grid', 'list'] as const) {
     test(`a month without places leads to the next day with some (${view})`, () =>
       scene(inPerson({ scenario: 'full-month' }), async ({ book, page }) => {

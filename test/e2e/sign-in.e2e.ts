@@ -98,10 +98,10 @@ suite('the way to a provider and back (X4)', () => {
       await form.confirms();
       await form.at('way');
       // The account has been linked with somebody at the provider before.
-      Object.assign(api.clerk.accounts()[0] ?? {}, { person: 'taxisnet:somebody' });
+      Object.assign(api.registrar.accounts()[0] ?? {}, { person: 'taxisnet:somebody' });
       await form.comesBack({ code: 'else~B' });
       await page.getByText(form.t('refusal.other-person')).waitFor();
-      assert.equal(api.clerk.accounts()[0]?.state, 'registered');
+      assert.equal(api.registrar.accounts()[0]?.state, 'registered');
     }));
 });
 

@@ -1,10 +1,11 @@
 /** A browser a file, a context and a town a test. */
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { Booking } from '../drivers/booking.ts';
 import { pinClock } from '../drivers/page-clock.ts';
 import type { Locale } from '../drivers/words.ts';
+import { inChromium, type Engine } from './engines.ts';
 import { openOrigins, type Origins, type Town, type TownArgs } from './town.ts';
 
 export interface SceneArgs extends TownArgs {
@@ -15,6 +16,8 @@ export interface SceneArgs extends TownArgs {
   readonly context?: BrowserContextOptions;
   /** How long to wait for what must come, in ms. */
   readonly patience?: number;
+  /** Errors that a page is meant to have. */
+  readonly meant?: RegExp;
   /** Do not open the page yet. */
   readonly closed?: boolean;
 }
@@ -44,16 +47,13 @@ export interface Stage {
   (args: SceneArgs, play: (scene: Scene) => Promise<void>): Promise<void>;
 }
 
-export function stage(flags: readonly string[] = []): Stage {
+export function stage(flags: readonly string[] = [], engine: Engine = inChromium): Stage {
   let browser: Browser;
   let origins: Origins;
 
   before(async () => {
     origins = await openOrigins();
-    browser = await chromium.launch({
-      executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', ...flags],
-    });
+    browser = await engine.launch(flags);
   });
   after(async () => {
     await browser.close();
@@ -67,13 +67,13 @@ export function stage(flags: readonly string[] = []): Stage {
       locale: locale === 'el' ? 'el-GR' : locale,
       timezoneId: zone,
       viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
+      ...engine.context,
       ...args.context,
     });
     context.setDefaultTimeout(args.patience ?? 15_000);
     const errors: string[] = [];
     const lines: string[] = [];
-    context.on('weberror', (error) => errors.push(String(error.error().stack)));
+    context.on('weberror', (error) => errors.push(error.error().stack || String(error.error().message || error.error())));
     context.on('console', (message) => {
       const line = `${message.type()}: ${message.text()}`;
       if (!network.test(line)) lines.push(line);
@@ -94,11 +94,12 @@ export function stage(flags: readonly string[] = []): Stage {
         town, origins, browser, context, page, book, console: lines,
         async passes(ms) {
           town.clock.advance(ms);
+          town.api.stir();
           await context.addInitScript(pinClock, town.clock.now());
           for (const each of context.pages()) await each.evaluate((more) => (window as unknown as Clocked).putForward(more), ms);
         },
       });
-      assert.deepEqual(errors, []);
+      assert.deepEqual(errors.filter((error) => !args.meant?.test(error)), []);
     } finally {
       await context.close();
     }

@@ -19,6 +19,9 @@ export interface TownArgs {
   readonly page?: PageArgs;
 }
 
+/** Streams look for what has changed when the test moves the clock, and at no other time. */
+const still = () => new Promise<void>(() => {});
+
 /** What happens to one call on its way. */
 interface Detour {
   readonly operation: Operation;
@@ -58,7 +61,7 @@ export class Town {
     this.url = `${origins.host}/${name}/`;
     this.apiUrl = `${origins.api}/${name}`;
     this.clock = stoppedClock(now);
-    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, providerUrl: `${this.url}provider`, delay: () => Promise.resolve() });
+    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, providerUrl: `${this.url}provider`, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
     // The look-alike of a national sign-in: a page, on which tests decide.
     this.#pages.set('provider', { body: '<h2>Provider</h2>' });
@@ -141,7 +144,10 @@ export class Town {
     // Browsers repeat a call by themselves when an old connection breaks: here each call has its own. Nor is one kept in a cache,
     // whose clock is not the town's.
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: 'close', 'cache-control': 'no-store' });
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    // A stream goes out as it comes; the rest in one piece.
+    if (/^text\/event-stream/.test(answer.headers.get('content-type') ?? '')) for await (const chunk of answer.body ?? []) response.write(chunk);
+    else return void response.end(Buffer.from(await answer.arrayBuffer()));
+    response.end();
   }
 }
 
@@ -180,12 +186,17 @@ export async function openOrigins(): Promise<Origins> {
 
   const host = await listen(({ url = '/' }, response) => {
     const town = townOf(url);
-    const page = town?.html((url.split('?')[0] ?? '').slice(town.name.length + 2));
+    const path = (url.split('?')[0] ?? '').slice((town?.name.length ?? 0) + 2);
+    // A page that lets nothing in from elsewhere keeps a copy of the files beside it.
+    const own = files.get(`/${path.replace(/^own\//, '')}`);
+    if (own) return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(own);
+    const page = town?.html(path);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page?.headers });
     response.end(page?.body ?? 'Not here.');
   });
   const assets = await listen(({ url = '/' }, response) => {
-    const path = url.split('?')[0] ?? '';
+    // A second copy of the bundle has an address of its own, as another version would.
+    const path = (url.split('?')[0] ?? '').replace(/^\/copy(?=\/)/, '');
     const file = files.get(path);
     const type = types[path.split('.').pop() ?? ''] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=600' });

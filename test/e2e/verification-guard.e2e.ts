@@ -95,7 +95,7 @@ for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) {
           await form.button('retry').click();
           await form.at(plan.then);
           if (writes) assert.equal(new Set(keys()).size, 1, 'one intent, one key');
-          assert.ok(api.clerk.accounts().length <= 1);
+          assert.ok(api.registrar.accounts().length <= 1);
         }));
     }
   });

@@ -47,22 +47,22 @@ for (const locale of locales) {
         await clear();
         await form.heading('track.awaited.in-person').waitFor();
         clean(await form.text());
-        const [row] = api.clerk.accounts();
-        api.clerk.receive(row?.id ?? '');
+        const [row] = api.registrar.accounts();
+        api.registrar.receive(row?.id ?? '');
         await form.button('track.refresh').click();
         await form.heading('track.received').waitFor();
         const { f, t } = form.words;
         const due = clock.now() + 48 * hour;
         const lead = t('track.received.lead', { date: f.date('2026-11-25', 'day'), time: f.time(due, 'Europe/Athens') });
         await form.page.getByText(lead).waitFor();
-        api.clerk.activate(row?.id ?? '');
+        api.registrar.activate(row?.id ?? '');
         await form.button('track.refresh').click();
         await form.heading('track.active').waitFor();
         await clear();
         await form.page.getByRole('radio', { name: form.t('delivery.post') }).check();
         // Nothing is being sent any more: the answer is here.
         await form.page.getByText(form.t('busy')).waitFor({ state: 'detached' });
-        assert.equal(api.clerk.accounts()[0]?.delivery, 'post');
+        assert.equal(api.registrar.accounts()[0]?.delivery, 'post');
         assert.ok(await form.page.getByRole('radio', { name: form.t('delivery.post') }).isChecked());
         clean(await form.text());
       }));
@@ -131,7 +131,7 @@ suite('registration (VF2)', () => {
       await page.getByText(form.t('code.resent')).first().waitFor();
       await form.confirms([...form.code].map((digit) => String.fromCharCode(0x6f0 + Number(digit))).join(''));
       await form.at('way');
-      assert.equal(api.clerk.accounts().length, 1);
+      assert.equal(api.registrar.accounts().length, 1);
     }));
 
   test('4.4: a lost answer is asked again by the same key, and one account comes of it', () =>
@@ -157,17 +157,17 @@ suite('what lacks, what is refused (VF6)', () => {
       await form.confirms();
       await form.goesBy('post');
       await page.getByText('Κυδωνίας 29').waitFor();
-      const id = api.clerk.accounts()[0]?.id ?? '';
-      api.clerk.findMissing(id, 'no-tax-proof');
+      const id = api.registrar.accounts()[0]?.id ?? '';
+      api.registrar.findMissing(id, 'no-tax-proof');
       await form.button('track.refresh').click();
       await form.heading('track.incomplete').waitFor();
       await page.getByText('Λείπει έγγραφο που να αποδεικνύει το ΑΦΜ σας.').waitFor();
-      api.clerk.refuse(id, 'other-name');
+      api.registrar.refuse(id, 'other-name');
       await form.button('track.refresh').click();
       await form.heading('track.refused').waitFor();
       await form.button('track.other').click();
       await form.goesBy('in-person');
-      api.clerk.receive(id);
+      api.registrar.receive(id);
       await form.button('track.refresh').click();
       await form.heading('track.received').waitFor();
       clock.advance(49 * hour);

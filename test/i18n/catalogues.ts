@@ -6,6 +6,8 @@ import elAppointment from '../../src/i18n/messages/el/appointment.ts';
 import elManage from '../../src/i18n/messages/el/manage.ts';
 import elStatus from '../../src/i18n/messages/el/status-checker.ts';
 import elCases from '../../src/i18n/messages/el/cases.ts';
+import elRequest from '../../src/i18n/messages/el/service-request.ts';
+import elRequestForm from '../../src/i18n/messages/el/request-form.ts';
 import enShared from '../../src/i18n/messages/en/shared.ts';
 import enCalendar from '../../src/i18n/messages/en/booking-calendar.ts';
 import enTime from '../../src/i18n/messages/en/booking-time.ts';
@@ -13,6 +15,8 @@ import enAppointment from '../../src/i18n/messages/en/appointment.ts';
 import enManage from '../../src/i18n/messages/en/manage.ts';
 import enStatus from '../../src/i18n/messages/en/status-checker.ts';
 import enCases from '../../src/i18n/messages/en/cases.ts';
+import enRequest from '../../src/i18n/messages/en/service-request.ts';
+import enRequestForm from '../../src/i18n/messages/en/request-form.ts';
 import faShared from '../../src/i18n/messages/fa/shared.ts';
 import faCalendar from '../../src/i18n/messages/fa/booking-calendar.ts';
 import faTime from '../../src/i18n/messages/fa/booking-time.ts';
@@ -20,13 +24,25 @@ import faAppointment from '../../src/i18n/messages/fa/appointment.ts';
 import faManage from '../../src/i18n/messages/fa/manage.ts';
 import faStatus from '../../src/i18n/messages/fa/status-checker.ts';
 import faCases from '../../src/i18n/messages/fa/cases.ts';
+import faRequest from '../../src/i18n/messages/fa/service-request.ts';
+import faRequestForm from '../../src/i18n/messages/fa/request-form.ts';
 import ukShared from '../../src/i18n/messages/uk/shared.ts';
 import ukCalendar from '../../src/i18n/messages/uk/booking-calendar.ts';
 import ukTime from '../../src/i18n/messages/uk/booking-time.ts';
 import ukAppointment from '../../src/i18n/messages/uk/appointment.ts';
 import ukManage from '../../src/i18n/messages/uk/manage.ts';
+import elQueue from '../../src/i18n/messages/el/queue-ticket.ts';
+import elTicket from '../../src/i18n/messages/el/ticket.ts';
+import enQueue from '../../src/i18n/messages/en/queue-ticket.ts';
+import enTicket from '../../src/i18n/messages/en/ticket.ts';
+import faQueue from '../../src/i18n/messages/fa/queue-ticket.ts';
+import faTicket from '../../src/i18n/messages/fa/ticket.ts';
+import ukQueue from '../../src/i18n/messages/uk/queue-ticket.ts';
+import ukTicket from '../../src/i18n/messages/uk/ticket.ts';
 import ukStatus from '../../src/i18n/messages/uk/status-checker.ts';
 import ukCases from '../../src/i18n/messages/uk/cases.ts';
+import ukRequest from '../../src/i18n/messages/uk/service-request.ts';
+import ukRequestForm from '../../src/i18n/messages/uk/request-form.ts';
 import elVerification from '../../src/i18n/messages/el/verification-form.ts';
 import elAccount from '../../src/i18n/messages/el/account.ts';
 import enVerification from '../../src/i18n/messages/en/verification-form.ts';
@@ -45,8 +61,12 @@ const source = {
   'booking-time': enTime,
   appointment: enAppointment,
   manage: enManage,
+  'queue-ticket': enQueue,
+  ticket: enTicket,
   'status-checker': enStatus,
   cases: enCases,
+  'service-request': enRequest,
+  'request-form': enRequestForm,
   'verification-form': enVerification,
   account: enAccount,
 };
@@ -54,16 +74,18 @@ const source = {
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'verification-form': elVerification, account: elAccount },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'verification-form': ukVerification, account: ukAccount },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'verification-form': faVerification, account: faAccount },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket, 'service-request': elRequest, 'request-form': elRequestForm, 'verification-form': elVerification, account: elAccount },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket, 'service-request': ukRequest, 'request-form': ukRequestForm, 'verification-form': ukVerification, account: ukAccount },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket, 'service-request': faRequest, 'request-form': faRequestForm, 'verification-form': faVerification, account: faAccount },
 };
 
-/** All texts of the booking calendar in one language. */
+/** Those of the booking calendar. */
+const booking = ['shared', 'booking-calendar', 'booking-time', 'appointment', 'manage'];
+
+/** All texts of the booking calendar in one: another widget may use one name for another text. */
 export type Texts = typeof enShared & typeof enCalendar & typeof enTime & typeof enAppointment & typeof enManage;
 
 export function allTexts(locale: 'el' | 'uk' | 'fa' | 'en'): Texts {
   const files: Files = locale === 'en' ? english : translations[locale];
-  const { 'status-checker': _, cases: __, 'verification-form': ___, account: ____, ...booking } = files;
-  return Object.assign({}, ...Object.values(booking)) as Texts;
+  return Object.assign({}, ...booking.map((file) => files[file])) as Texts;
 }

@@ -35,7 +35,7 @@ export function stage(template: TemplateResult, { lang = 'en', dir = 'ltr', widt
   document.body.append(box);
   boxes.push(box);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, calendar, fields, form, print, card, result, appointment, cases].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...base, calendar, fields, form, print, card, result, appointment, cases].flat().flatMap(({ styleSheet }) => styleSheet ?? []);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const made: Stage = {
     host,

@@ -165,7 +165,7 @@ export function fits(state: State, event: Event): boolean {
       return event.what === state.step || ((event.what === 'office' || event.what === 'staff') && state.step === 'time');
     case 'start':
     case 'earliest':
-      return !state.gone.includes(event.start) && [...daysOf(state).free.values()].flat().includes(event.start);
+      return !state.gone.includes(event.start) && [...daysOf(state).free.values()].some((day) => day.includes(event.start));
     case 'alternative':
       return Boolean(state.taken?.alternatives.includes(event.start));
     case 'retry':

@@ -11,7 +11,7 @@ const now = Date.parse('2026-11-23T08:00:00Z');
 const never = () => new Promise<never>(() => {});
 const clock = stoppedClock(now);
 const api = createMockApi({ baseUrl: 'https://api.example.gr', clock, pageUrl: 'https://town.example.gr/' });
-const adapter = new RestAdapter({ baseUrl: 'https://api.example.gr', fetch: (request) => api.fetch(request) });
+const adapter = new RestAdapter({ baseUrl: 'https://api.example.gr', fetch: (...call) => api.fetch(new Request(...call)) });
 const read = { locale: 'el', signal: new AbortController().signal };
 const deps: Deps = {
   port: adapter.verification,

@@ -16,12 +16,19 @@ export interface Timing {
   after(ms: number, run: () => void): () => void;
 }
 
+/** The browser's `fetch`, told an address and what it needs: old libraries put a `Request` of their own on the window. */
+export type Fetch = (url: string, init: CallInit) => Promise<Response>;
+
+export interface CallInit extends RequestInit {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface Http {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Milliseconds that a call may take, its retries included. */
   readonly timeout: number;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly timing: Timing;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
@@ -33,13 +40,15 @@ export interface Call {
   /** Below the base, beginning with a slash. */
   readonly path: string;
   readonly options: CallOptions & { readonly key?: string };
-  readonly method?: 'POST' | 'PATCH' | 'DELETE';
-  /** JSON. */
-  readonly body?: string;
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON, or a piece of a file. */
+  readonly body?: string | Blob;
   /** Capability token of an appointment. */
   readonly token?: string;
   /** What the answer to a write tells when it is refused. */
   readonly refused?: (value: unknown) => FailureFacts;
+  /** What kind of answer is wanted, where it is not JSON. */
+  readonly accept?: string;
   /** A read, although it is posted to keep what it asks for out of addresses. */
   readonly read?: true;
 }
@@ -101,11 +110,12 @@ function pause(error: unknown, attempt: number, random: () => number): number | 
 }
 
 async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknown> {
-  const request = compose(http, call, signal);
+  const url = address(http, call);
+  const init = compose(call, signal);
   let response: Response;
   let text: string;
   try {
-    response = await http.fetch(request);
+    response = await http.fetch(url, init);
     text = await response.text();
   } catch {
     throw new AdapterError('offline', { detail: label(call) });
@@ -115,27 +125,34 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
   return value;
 }
 
-/** Shared reads get nothing but safelisted headers, which spares a preflight and lets one cached answer serve everybody. */
-function compose(http: Http, { method, path, options, body, token }: Call, signal: AbortSignal): Request {
-  const headers: Record<string, string> = { 'Accept-Language': options.locale };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  if (options.key) headers['Idempotency-Key'] = options.key;
+export function address({ baseUrl }: Http, { path }: Call): string {
+  const url = baseUrl + path;
   try {
-    // From an address that anybody can edit: what a header can't carry is encoded.
-    if (token !== undefined) headers.Authorization = `Bearer ${encodeURI(token)}`;
-    return new Request(http.baseUrl + path, {
-      method: method ?? 'GET',
-      headers,
-      body: body ?? null,
-      cache: token === undefined ? 'default' : 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
+    new URL(url, document.baseURI);
   } catch {
-    throw new AdapterError('config', { detail: `no request can be made to “${http.baseUrl}”` });
+    throw new AdapterError('config', { detail: `no request can be made to “${baseUrl}”` });
   }
+  return url;
+}
+
+/** Shared reads get nothing but safelisted headers, which spares a preflight and lets one cached answer serve everybody. */
+export function compose({ method, options, body, token, accept }: Call, signal: AbortSignal): CallInit {
+  const headers: Record<string, string> = { 'Accept-Language': options.locale };
+  if (accept) headers.Accept = accept;
+  if (body !== undefined) headers['Content-Type'] = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
+  if (options.key) headers['Idempotency-Key'] = options.key;
+  // From an address that anybody can edit: what a header can't carry is encoded.
+  if (token !== undefined) headers.Authorization = `Bearer ${encodeURI(token)}`;
+  return {
+    method: method ?? 'GET',
+    headers,
+    body: body ?? null,
+    cache: token === undefined ? 'default' : 'no-store',
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal,
+  };
 }
 
 /** A call for integrators: no query and no body, which may hold what a citizen typed. */

@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentKey, Availability, Hold, Meeting } from '../../domain/booking.ts';
-import type { Instant, IsoDate } from '../../domain/dates.ts';
+import { isoInstant, type Instant, type IsoDate } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { BookingPort, CallOptions, Details, SlotQuery, WriteOptions } from '../adapter.ts';
 import { ask, below, breach, segment } from './ask.ts';
@@ -34,7 +34,7 @@ export class RestLaterPort implements LaterPort {
 
   hold({ municipality, start, ...query }: SlotQuery & { readonly start: Instant }, options: WriteOptions): Promise<Hold> {
     const { service, mode, office, staff } = query;
-    const body = { service, mode, office, staff, start: new Date(start).toISOString() };
+    const body = { service, mode, office, staff, start: isoInstant(start) };
     return ask(this.#http, { method: 'POST', path: `${below(municipality)}/holds`, body: toJson(body), refused, options }, wireHold);
   }
 

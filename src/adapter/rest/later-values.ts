@@ -31,14 +31,14 @@ export function toEpoch(seconds: number): Instant {
  * Starts of slots as milliseconds, ascending, each once. On the wire each is epoch seconds, or, to save a citizen's bytes, the
  * seconds after the one before: no slot is as early as a difference is small.
  */
-export function toEpochs(seconds: readonly number[]): Instant[] {
+export function toEpochs(seconds: readonly number[]): Float64Array {
   let before = 0;
-  const starts = toList(seconds).map((each) => {
-    const at = toEpoch(isPlausible(each * 1000) ? each : before + each);
-    before = at / 1000;
-    return at;
+  const starts = new Float64Array(toList(seconds).length);
+  seconds.forEach((each, index) => {
+    starts[index] = toEpoch(isPlausible(each * 1000) ? each : before + each);
+    before = starts[index] / 1000;
   });
-  return starts.sort((a, b) => a - b).filter((start, index) => start !== starts[index - 1]);
+  return starts.sort().filter((start, index) => start !== starts[index - 1]);
 }
 
 export function toDate(text: string): IsoDate {

@@ -3,7 +3,7 @@ import type { Offer } from '../../domain/municipality.ts';
 import type { Span } from '../../domain/opening-hours.ts';
 import { breach, toList } from './values.ts';
 
-const offers: readonly Offer[] = ['booking', 'status', 'queue', 'sign-in'];
+const offers: readonly Offer[] = ['booking', 'status', 'queue', 'sign-in', 'requests'];
 
 /** What a newer server offers besides is left out. */
 export function toOffers(names: readonly string[]): Offer[] {

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   410: 'expired',
   412: 'invalid',
   413: 'too-large',
+  415: 'invalid',
   422: 'invalid',
   429: 'rate-limited',
 };

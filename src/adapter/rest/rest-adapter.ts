@@ -1,5 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { RestBookingPort } from './booking.ts';
+import { RestQueuePort } from './queue.ts';
+import { RestRequestPort } from './requests.ts';
 import { httpOf, type RestSettings } from './settings.ts';
 import { RestSignInPort } from './sign-in.ts';
 import { RestVerificationPort } from './verification.ts';
@@ -12,6 +14,8 @@ export class RestAdapter implements Adapter {
   readonly booking: RestBookingPort;
   readonly signIn: RestSignInPort;
   readonly verification: RestVerificationPort;
+  readonly queue: RestQueuePort;
+  readonly requests: RestRequestPort;
   readonly status: RestStatusPort;
 
   constructor(settings: RestSettings) {
@@ -19,6 +23,8 @@ export class RestAdapter implements Adapter {
     this.booking = new RestBookingPort(http);
     this.signIn = new RestSignInPort(http);
     this.verification = new RestVerificationPort(http);
+    this.queue = new RestQueuePort(http);
+    this.requests = new RestRequestPort(http);
     this.status = new RestStatusPort(http);
   }
 }

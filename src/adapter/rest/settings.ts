@@ -1,5 +1,5 @@
 import type { Solve } from '../../domain/challenge.ts';
-import type { Http, Timing } from './http.ts';
+import type { Fetch, Http, Timing } from './http.ts';
 
 export interface RestSettings {
   /** Where the API is, such as `https://api.example.gr/v1`; relative ones start from the page. */
@@ -7,7 +7,7 @@ export interface RestSettings {
   /** Milliseconds that a call may take, its retries included; 30 seconds unless told. */
   readonly timeout?: number;
   /** In place of the browser's own: to add headers, to answer from what a page has fetched already, or in tests. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: Fetch;
   readonly timing?: Timing;
   /** From 0 up to, not including, 1: spreads retries. */
   readonly random?: () => number;
@@ -31,7 +31,7 @@ export function httpOf({ baseUrl, timeout = 30_000, timing = browserTiming, ...g
     timeout,
     timing,
     // Looked up at each call: a page may replace `fetch` after this adapter was made.
-    fetch: given.fetch ?? ((request) => fetch(request)),
+    fetch: given.fetch ?? ((url, init) => fetch(url, init)),
     random: given.random ?? (() => Math.random()),
     solve: given.solve,
   };

@@ -1,12 +1,13 @@
 /** What only a citizen who has chosen a service reads, or one who has an appointment. See `wire.ts`. */
-import { toAnswers, toDate, toEpoch, toEpochs, toInstant, toOneOf } from './later-values.ts';
+import { toAnswers, toEpoch, toEpochs, toOneOf } from './later-values.ts';
 import { flag, list, maybe, object, read, text } from './schema.ts';
 import { maybeText, texts, wireCount, wireNamed, wireOffice, wireService, wireZone } from './wire-first.ts';
+import { wireDate, wireInstant } from './wire-times.ts';
 
-export const wireInstant = read(toInstant);
+export { wireDate, wireInstant };
+
 export const wireEpoch = read(toEpoch);
 export const wireEpochs = read(toEpochs);
-export const wireDate = read(toDate);
 export const wireMode = read(toOneOf('in-person', 'video'));
 export const wireStatus = read(toOneOf('booked', 'cancelled'));
 export const wireState = read(toOneOf('early', 'waiting', 'admitted', 'ended'));

@@ -3,7 +3,7 @@ import { list, maybe, object, read, text, unique } from './schema.ts';
 import { toOffers, toSpans, toWeek } from './place-values.ts';
 import { wireStatusRules } from './wire-desk.ts';
 import { maybeText, texts, wireLink, wireModes, wireNamed, wireZone } from './wire-first.ts';
-import { wireDate } from './wire-later.ts';
+import { wireDate } from './wire-times.ts';
 
 export const wireSpans = read(toSpans);
 export const wireWeek = read(toWeek);
@@ -30,5 +30,7 @@ export const wireWholeMunicipality = object({
   modes: wireModes,
   offices: unique(object({ ...place, hours: maybe(wireHours) })),
   meetingOrigins: texts,
+  districts: maybe(unique(wireNamed)),
+  paymentOrigins: maybe(texts),
   status: maybe(wireStatusRules),
 });

@@ -8,9 +8,13 @@
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
+import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVerificationPapers } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
+import type { wireTicket } from './wire-queue.ts';
+import type { wireQueues } from './wire-queues.ts';
+import type { wireProperty, wireRequest, wireStoredFile } from './wire-requests.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-cases.ts';
@@ -20,6 +24,10 @@ export * from './wire-later.ts';
 export * from './wire-places.ts';
 export * from './wire-verification.ts';
 export * from './wire-accounts.ts';
+export * from './wire-queue.ts';
+export * from './wire-queues.ts';
+export * from './wire-definition.ts';
+export * from './wire-requests.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -28,6 +36,12 @@ export type WireAvailability = Input<typeof wireAvailability> & { readonly zone:
 export type WireHold = Input<typeof wireHold>;
 export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
+export type WireQueues = Input<typeof wireQueues>;
+export type WireTicket = Input<typeof wireTicket>;
+export type WireDefinition = Input<typeof wireDefinition>;
+export type WireRequest = Input<typeof wireRequest>;
+export type WireProperty = Input<typeof wireProperty>;
+export type WireStoredFile = Input<typeof wireStoredFile>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };
 export type WireVerificationDesk = Input<typeof wireVerificationDesk>;

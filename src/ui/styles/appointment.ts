@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { reference } from './reference.ts';
 
 /** The appointment once it is made. */
-export const appointment = css`
+export const appointment = [
+  reference,
+  css`
   .appointment {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -45,22 +48,6 @@ export const appointment = css`
     font-weight: var(--_weight-title);
     line-height: 1.15;
   }
-  .reference {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em var(--_s4);
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_s2) var(--_s4);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .reference .code {
-    font-size: var(--_text-l);
-    font-weight: var(--_weight-title);
-    -webkit-user-select: all;
-    user-select: all;
-  }
   .dialog {
     inline-size: min(34em, 100% - 2em);
     max-block-size: calc(100% - 2em);
@@ -93,9 +80,6 @@ export const appointment = css`
       background: Highlight;
       color: HighlightText;
     }
-    .reference {
-      border: 1px solid CanvasText;
-    }
   }
   @media print {
     .leaf .m {
@@ -105,4 +89,5 @@ export const appointment = css`
       color: #000;
     }
   }
-`;
+`,
+];

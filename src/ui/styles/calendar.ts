@@ -146,9 +146,6 @@ export const calendar = css`
     align-items: center;
   }
 
-  .daylist.narrow-only {
-    display: none;
-  }
   .daylist li {
     border-block-end: var(--_line) solid var(--_border);
   }
@@ -215,14 +212,6 @@ export const calendar = css`
   }
 
   @container civic (inline-size < 312px) {
-    .bleed,
-    .cal,
-    .if-grid {
-      display: none;
-    }
-    .daylist.narrow-only {
-      display: grid;
-    }
     .monthbar .sub {
       flex-basis: 100%;
     }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { problem } from './problem.ts';
 
 /** Fields, and the summary of what is wrong in them. */
-export const fields = css`
+export const fields = [
+  problem,
+  css`
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -49,25 +52,5 @@ export const fields = css`
   .w-s {
     max-inline-size: 12em;
   }
-
-  .problem {
-    padding: var(--_s4);
-    border: var(--_line-strong) solid var(--_error);
-    border-radius: var(--_radius);
-    overflow-wrap: anywhere;
-  }
-  .problem .sub {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    color: var(--_error);
-  }
-  .problem li {
-    padding-block: 0.2em;
-  }
-  .problem .linkish {
-    color: var(--_error);
-    font-weight: var(--_weight-label);
-    min-block-size: 24px;
-  }
-`;
+`,
+];

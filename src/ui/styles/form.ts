@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { check } from './check.ts';
 
 /** From the calendar on: icon buttons, what has been chosen so far, consents, the hold. */
-export const form = css`
+export const form = [
+  check,
+  css`
   /* buttons with an icon alone */
   .icon-button {
     display: inline-grid;
@@ -62,31 +65,6 @@ export const form = css`
     font-weight: 400;
   }
 
-  .check {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
-    align-items: start;
-    min-block-size: var(--_target);
-    padding-block: 0.5em;
-    cursor: pointer;
-  }
-  .check-link {
-    padding-inline-start: 2.125em;
-  }
-  .tick[type='checkbox'] {
-    border-radius: 4px;
-  }
-  .tick[type='checkbox']:checked::before {
-    inline-size: 0.68em;
-    block-size: 0.36em;
-    border: solid var(--_on-accent);
-    border-width: 0 0 2.5px 2.5px;
-    border-radius: 0;
-    background: none;
-    transform: translateY(-0.08em) rotate(-45deg);
-  }
-
   .hold {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -131,10 +109,6 @@ export const form = css`
   }
 
   @media (forced-colors: active) {
-    .tick[type='checkbox']:checked::before {
-      border-color: HighlightText;
-      background: none;
-    }
     /* Transparent borders turn visible here, so "not a button" must say Canvas. */
     .icon-button[aria-disabled] {
       border-color: Canvas;
@@ -154,4 +128,5 @@ export const form = css`
       display: none;
     }
   }
-`;
+`,
+];

@@ -10,7 +10,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_brand: var(--civic-color-accent, var(--wp--preset--color--primary, var(--bs-primary, var(--utrecht-button-primary-action-background-color, var(--kern-color-action-default, var(--ds-color-accent-base-default, #0f5c73))))));
+    --_host: var(--civic-color-accent, var(--wp--preset--color--primary, var(--bs-primary, var(--usa-color-primary, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--kern-color-action-default, var(--ds-color-accent-base-default, #0f5c73))))))));
 
     /* For browsers without light-dark() and relative colour: light, neutral, complete. */
     --_accent: var(--civic-color-accent, #0f5c73);
@@ -57,6 +57,8 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) and (color: oklch(from red l c h)) {
     :host {
+      /* Never translucent: what is seen through it has no contrast that could be held. */
+      --_brand: oklch(from var(--_host) l c h / 1);
       --_accent: light-dark(
         oklch(from var(--_brand) min(l, 0.47) c h),
         oklch(from var(--_brand) max(l, 0.8) min(c, 0.12) h)
@@ -101,12 +103,22 @@ export const tokens = css`
     }
   }
 
-  /* Pins the scheme where a host paints dark without saying so. */
+  /* Pins the scheme where a host paints dark without saying so; "auto" is for a host that follows the device without saying so. */
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
   :host([theme='dark']) {
     color-scheme: dark;
   }
   :host([theme='light']) {
     color-scheme: light;
+  }
+
+  :host([density='compact']) {
+    --_s3: var(--civic-space-3, 0.5em);
+    --_s4: var(--civic-space-4, 0.75em);
+    --_s5: var(--civic-space-5, 1em);
+    --_s6: var(--civic-space-6, 1.25em);
   }
 
   @media (forced-colors: active) {

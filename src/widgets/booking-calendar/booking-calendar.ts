@@ -45,12 +45,13 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality; without it the citizen chooses where several are served.
- * @attr mode - `in-person` or `video`; without it the citizen chooses.
+ * @attr {'in-person' | 'video'} mode - `in-person` or `video`; without it the citizen chooses.
  * @attr service - Id of the service; without it the citizen chooses.
  * @attr office - Id of the office; without it the citizen chooses where there are several.
- * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
- * @attr heading-level - Rank of the title on the page, 2 to 6.
- * @attr theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
+ * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
+ * @attr {'compact' | 'comfortable'} density - `compact` or `comfortable`, the default.
  * @attr allowed-origins - Origins, parted by spaces, that meeting links may lead to.
  * @attr step - Set by the widget: where the citizen is.
  *
@@ -161,7 +162,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.speak(first).catch(this.codeFailed);
+    // What failed is asked for again when the citizen asks.
+    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
@@ -223,9 +225,9 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   #roomView(view: View, f: RoomView['f']): RoomView {
-    const { manage } = this.#rooms;
+    const { manage, time } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= this.#rooms.time?.remember() ?? ((_name, _sources, make) => make())), manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
   }
 
   protected override updated(): void {

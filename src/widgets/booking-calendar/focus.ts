@@ -12,8 +12,7 @@ export function attendTo(root: ParentNode, { attention, focus, step }: State): b
       target = find('problem') ?? root.querySelector<HTMLElement>(`#choose-${step}`);
       break;
     case 'cell':
-      // In the grid or in the list, whichever is on screen.
-      target = focus ? ([...root.querySelectorAll<HTMLElement>(`[data-date="${focus.date}"],[data-day="${focus.date}"]`)].find((day) => day.offsetParent) ?? null) : null;
+      target = root.querySelector<HTMLElement>(`[data-date="${focus?.date}"]`);
       break;
     case 'day':
       if ((root.querySelector('.civic')?.clientWidth ?? 0) >= sideBySide) return true;

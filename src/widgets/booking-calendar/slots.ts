@@ -52,7 +52,7 @@ export function zonesDiffer(state: State): boolean {
 
 /** What is known of free days, by the date they have in one zone. */
 export interface Days {
-  readonly free: ReadonlyMap<IsoDate, readonly Instant[]>;
+  readonly free: ReadonlyMap<IsoDate, Float64Array>;
   readonly closed: ReadonlyMap<IsoDate, ClosedDay>;
   readonly last?: Availability;
 }
@@ -75,7 +75,7 @@ export function daysOf(state: State, zone = shownZone(state)): Days {
       for (const day of value.closed) closed.set(day.date, day);
       if (!last || value.serverTime >= last.serverTime) last = value;
     }
-    days = { free: groupByDate([...starts].sort((a, b) => a - b), zone), closed, last };
+    days = { free: groupByDate(Float64Array.from(starts).sort(), zone), closed, last };
     zones.set(zone, days);
   }
   return days;
@@ -106,7 +106,7 @@ export function monthReady(state: State): boolean {
 
 /** The free starts nearest to one that was lost, from what is known. */
 export function nearest(state: State, lost: Instant, count = 3): Instant[] {
-  const starts = [...daysOf(state).free.values()].flat().filter((start) => start !== lost && !state.gone.includes(start) && start > state.now);
+  const starts = [...daysOf(state).free.values()].flatMap((day) => [...day]).filter((start) => start !== lost && !state.gone.includes(start) && start > state.now);
   return starts.sort((a, b) => Math.abs(a - lost) - Math.abs(b - lost)).slice(0, count);
 }
 

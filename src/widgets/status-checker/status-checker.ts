@@ -45,12 +45,13 @@ const first = ['shared', 'status-checker'];
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality.
- * @attr kind - `case`, or `certificate` to check certificates.
+ * @attr {'case' | 'certificate'} kind - `case`, or `certificate` to check certificates.
  * @attr show-uncollected - Shows how many results nobody has collected, by category.
  * @attr ticket-url - Page with the queue ticket, where none is on this one.
- * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
- * @attr heading-level - Rank of the title on the page, 2 to 6.
- * @attr theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
+ * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
+ * @attr {'compact' | 'comfortable'} density - `compact` or `comfortable`, the default.
  * @attr allowed-origins - Origins, parted by spaces, that addresses in data may lead to.
  * @attr step - Set by the widget: where the citizen is.
  *
@@ -169,7 +170,8 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   }
 
   protected override willUpdate(): void {
-    this.speak(first).catch(this.codeFailed);
+    // What failed is asked for again when the citizen asks.
+    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
     this.#settle();
     const { step } = this.#flow.state;
     if (step === 'entry' ? this.showUncollected : step !== 'loading') this.#enter();

@@ -50,9 +50,10 @@ const self = 'verification-form';
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality.
  * @attr visit-url - Page on which the visit to an office can be booked, such as one with a booking calendar.
- * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
- * @attr heading-level - Rank of the title on the page, 2 to 6.
- * @attr theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
+ * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
+ * @attr {'compact' | 'comfortable'} density - `compact` or `comfortable`, the default.
  * @attr allowed-origins - Origins, parted by spaces, that addresses in data may lead to.
  * @attr step - Set by the widget: where the citizen is.
  *
@@ -164,7 +165,8 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   }
 
   protected override willUpdate(): void {
-    this.speak(first).catch(this.codeFailed);
+    // What failed is asked for again when the citizen asks.
+    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
     this.#settle();
     const { step, session, signIn } = this.#flow.state;
     if (session || signIn.phase !== 'idle' || (step !== 'loading' && step !== 'start')) this.#enter();
@@ -195,10 +197,8 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   }
 
   #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') {
-      this.codeFailure = undefined;
-      this.requestUpdate();
-    } else if (event.type === 'sign-in' && !this.#room) this.#enter(event);
+    if (this.codeFailure && event.type === 'retry') this.codeFailure = void this.requestUpdate();
+    else if (event.type === 'sign-in' && !this.#room) this.#enter(event);
     else this.#flow.send(event);
   };
 
@@ -218,9 +218,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     const f = this.#formats.get(locale);
     const roomView = this.#room && f && this.#roomView(view, f);
     if (step === 'start') return startStep(view, roomView && this.#room?.signInNotice(roomView));
-    if (this.#room && roomView) {
-      return html`${this.#room.sessionLine(roomView)}${this.#room.render(roomView)}`;
-    }
+    if (this.#room && roomView) return html`${this.#room.sessionLine(roomView)}${this.#room.render(roomView)}`;
     this.#drawn = false;
     return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
   }

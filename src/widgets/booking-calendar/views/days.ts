@@ -11,7 +11,7 @@ import type { RoomView } from './view.ts';
 /** The free starts of a day that are still to be had, the citizen's own held one included. */
 export function startsOn(state: State, date: IsoDate): readonly Instant[] {
   const zone = shownZone(state);
-  const starts = (daysOf(state, zone).free.get(date) ?? []).filter((start) => start > state.now);
+  const starts = [...(daysOf(state, zone).free.get(date) ?? [])].filter((start) => start > state.now);
   const own = state.hold?.start;
   return own !== undefined && !starts.includes(own) && dateInZone(own, zone) === date ? [...starts, own].sort((a, b) => a - b) : starts;
 }

@@ -7,6 +7,7 @@ import { dayList } from '../../../ui/day-list.ts';
 import { below } from '../../../ui/heading.ts';
 import { calendarIcon, listIcon } from '../../../ui/later-icons.ts';
 import { legend, monthBar, monthGrid } from '../../../ui/month-grid.ts';
+import { isNarrow } from '../../../ui/narrow.ts';
 import { notice } from '../../../ui/notice.ts';
 import { select } from '../../../ui/select.ts';
 import { slip } from '../../../ui/slip.ts';
@@ -110,6 +111,7 @@ function month(view: RoomView): TemplateResult {
   const next = calendar.addMonths(model.first, 1);
   const go = (first: typeof next) => () => send({ type: 'month', first });
   const ready = monthReady(state);
+  const asGrid = state.view === 'grid' && !view.narrow;
   return html`${monthBar({
       level: below(level),
       id: 'month',
@@ -118,10 +120,12 @@ function month(view: RoomView): TemplateResult {
       next: { label: model.hasNext ? t('month.next', { month: f.month(next) }) : t('month.no-next'), disabled: !model.hasNext, onPress: go(next) },
     })}
     ${ready ? emptyMonth(view, model) : nothing}
-    ${state.view === 'grid' ? grid(view, model) : nothing}
-    ${ready ? dayList({ label: t('list.label'), days: listedDays(view, model), chosen: state.day, narrowOnly: state.view === 'grid', onChoose: (date) => send({ type: 'day', date }) }) : nothing}
+    ${asGrid ? grid(view, model) : nothing}
+    ${ready && !asGrid ? dayList({ label: t('list.label'), days: listedDays(view, model), chosen: state.day, onChoose: (date) => send({ type: 'day', date }) }) : nothing}
     ${ready
-      ? html`<p class="small if-grid">${button({
+      ? view.narrow
+        ? nothing
+        : html`<p class="small">${button({
           kind: 'link',
           icon: state.view === 'grid' ? listIcon : calendarIcon,
           text: t(state.view === 'grid' ? 'view.list' : 'view.grid'),
@@ -203,6 +207,7 @@ export const room: TimeRoom = {
   act: slotAct,
   render: timeStep,
   remember,
+  isNarrow,
   rememberWrite,
   spoken: spokenOf,
   async daysOf(locale) {

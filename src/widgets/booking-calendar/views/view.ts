@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, TemplateResult } from 'lit';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
 import type manage from '../../../i18n/messages/en/manage.ts';
@@ -52,6 +52,8 @@ export interface View {
 export interface RoomView extends View {
   readonly f: Formats;
   readonly local: Local;
+  /** Too narrow for a month as a grid. */
+  readonly narrow: boolean;
   readonly setLocal: (change: Partial<Local>) => void;
   /** Says something to those who can't see it. */
   readonly say: (text: string) => void;
@@ -74,6 +76,7 @@ export interface TimeRoom extends Room {
   readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
   /** A memory for what is costly to make. */
   readonly remember: () => RoomView['memo'];
+  readonly isNarrow: (widget: LitElement) => boolean;
   /** Keeps the key of a write under way, or forgets it, so that a reload finds out what became of it. */
   readonly rememberWrite: (key: string | undefined) => void;
   /** What a change says to those who can't see it. */

@@ -1,8 +1,8 @@
-/** The clerk who checks papers (VF6): what happens behind the counter, for the demo and for tests. */
+/** The registrar, who checks papers (VF6): what happens behind the counter, for the demo and for tests. */
 import type { AccountRow } from './accounts-db.ts';
 import type { World } from './world.ts';
 
-export interface Clerk {
+export interface Registrar {
   accounts(): readonly AccountRow[];
   /** The papers have come: the hours run from now. */
   receive(account: string): void;
@@ -12,7 +12,7 @@ export interface Clerk {
   activate(account: string): void;
 }
 
-export function clerkOf({ db, clock }: World): Clerk {
+export function registrarOf({ db, clock }: World): Registrar {
   const change = (id: string, facts: Partial<AccountRow>) => void Object.assign(db.accounts.get(id) ?? {}, facts);
   return {
     accounts: () => [...db.accounts.values()],

@@ -1,0 +1,63 @@
+/** What the records of a property say (RQ4, RQ7, RQ10). */
+import type { Due } from '../../src/domain/money.ts';
+import type { WireRequest } from '../../src/adapter/rest/wire.ts';
+import type { RequestRow } from '../request-rows.ts';
+import { findTown, iso } from '../resources/context.ts';
+import { parcelAt } from '../resources/properties.ts';
+import { findDefinition } from '../resources/request-types.ts';
+import { debtsOf, type Parcel } from '../seed/parcels.ts';
+import { texts, type Language } from '../texts.ts';
+import type { World } from '../world.ts';
+
+const wrong = texts(
+  'Στα αρχεία υπάρχει ανοιχτή υπόθεση παράβασης για το ακίνητο.',
+  'За цією нерухомістю відкрито справу про порушення.',
+  'برای این ملک پرونده تخلف ساختمانی باز است.',
+  'There is an open file about a building violation on this property.',
+);
+const wrongRemedy = texts(
+  'Κλείστε πρώτα την υπόθεση στην Πολεοδομία και ξαναπροσπαθήστε, ή επιλέξτε άλλο ακίνητο.',
+  'Спершу закрийте справу у відділі містобудування й спробуйте знову або виберіть іншу нерухомість.',
+  'نخست پرونده را در حوزه شهرسازی ببندید و دوباره تلاش کنید، یا ملک دیگری را انتخاب کنید.',
+  'First have the file closed by Town Planning and try again, or choose another property.',
+);
+const absent = texts('Ο κωδικός δεν υπάρχει στα αρχεία.', 'Такого коду немає в записах.', 'این کد در سوابق نیست.', 'This code is not in the records.');
+const absentRemedy = texts('Γράψτε τον κωδικό όπως στον λογαριασμό τελών.', 'Напишіть код так, як у квитанції про збори.', 'کد را همان‌گونه که روی قبض است بنویسید.', 'Write the code as it stands on the bill of dues.');
+const oldNumber = texts(
+  'Ο αριθμός της προηγούμενης αίτησης δεν ανήκει σε αυτό το ακίνητο.',
+  'Номер попереднього звернення не стосується цієї нерухомості.',
+  'شماره درخواست پیشین برای این ملک نیست.',
+  'The number of the earlier request does not belong to this property.',
+);
+const oldNumberRemedy = texts('Διορθώστε τον αριθμό.', 'Виправте номер.', 'شماره را درست کنید.', 'Correct the number.');
+const recentAnswer = texts('απάντηση των δύο τελευταίων μηνών', 'відповідь за останні два місяці', 'پاسخ استعلام دو ماه اخیر', 'an answer of the last two months');
+const completion = texts('βεβαίωση περαίωσης των έξι τελευταίων μηνών', 'свідоцтво про завершення за останні шість місяців', 'پایان کار شش ماه اخیر', 'a completion certificate of the last six months');
+
+export function parcelOf(world: World, row: RequestRow): Parcel | undefined {
+  return parcelAt(findTown(world, row.municipality), row.values['property']);
+}
+
+/** RQ4: only where the records are right may the citizen go on. An earlier number that begins with 0 belongs to nobody. */
+export function checkOf(world: World, row: RequestRow, language: Language): WireRequest['check'] {
+  const { property, earlierRequest } = row.values;
+  if (!property) return undefined;
+  const parcel = parcelOf(world, row);
+  const findings: { id: string; text: string; remedy: string }[] = [];
+  if (!parcel) findings.push({ id: 'absent', text: absent[language], remedy: absentRemedy[language] });
+  if (parcel?.records === 'wrong' || world.scenario === 'wrong-records') findings.push({ id: 'violation', text: wrong[language], remedy: wrongRemedy[language] });
+  if (typeof earlierRequest === 'string' && earlierRequest.startsWith('0')) findings.push({ id: 'earlier', text: oldNumber[language], remedy: oldNumberRemedy[language] });
+  const visit = parcel?.records === 'visit' || parcel?.records === 'debt-and-visit';
+  const basis = parcel?.records === 'debt' ? completion : recentAnswer;
+  return { right: findings.length === 0, findings, visit, basis: visit || findings.length ? undefined : basis[language] };
+}
+
+/** RQ7: what is owed now. Nothing, where the service costs nothing. */
+export function duesOf(world: World, row: RequestRow, language: Language): WireRequest['dues'] & object | undefined {
+  const parcel = parcelOf(world, row);
+  const definition = findDefinition(findTown(world, row.municipality), row.type);
+  if (!parcel || definition.fees !== 'records') return undefined;
+  const items: Due[] = debtsOf(parcel, language);
+  if (row.extra) items.push({ id: 'extra', label: texts('Νέα χρέωση', 'Нове нарахування', 'بدهی تازه', 'New charge')[language], amount: row.extra });
+  const total = items.reduce((sum, { amount }) => sum + amount, 0);
+  return { currency: 'IRR', items, total, asOf: iso(world.clock.now()) };
+}

@@ -1,0 +1,63 @@
+/** Requests, properties and files as they travel. See `wire.ts`. */
+import { toOneOf } from './later-values.ts';
+import { toAmount, toValues } from './request-values.ts';
+import { flag, list, maybe, object, read, text, unique } from './schema.ts';
+import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
+import { wireCurrency, wireSize } from './wire-definition.ts';
+import { wireDate, wireInstant } from './wire-later.ts';
+
+export const wireAmount = read(toAmount);
+export const wireValues = read(toValues);
+export const wireProgressState = read(toOneOf('done', 'now', 'next'));
+export const wireRequestState = read(toOneOf('draft', 'filed', 'answered', 'refused'));
+export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'failed'));
+export const wireFileState = read(toOneOf('receiving', 'checking', 'clean', 'infected', 'rejected'));
+export const wireFileKind = read(toOneOf('pdf', 'jpeg', 'png', 'heic'));
+
+export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText });
+export const wirePropertyList = object({ properties: list(wireProperty), total: wireCount });
+
+export const wireProgress = object({ state: wireProgressState, name: text, date: maybe(wireDate), note: maybeText });
+
+export const wireCheck = object({
+  right: flag,
+  findings: unique(object({ id: text, text, remedy: text })),
+  visit: flag,
+  basis: maybeText,
+});
+
+export const wireDues = object({
+  currency: wireCurrency,
+  items: unique(object({ id: text, label: text, note: maybeText, amount: wireAmount })),
+  total: wireAmount,
+  asOf: wireInstant,
+});
+
+export const wirePayment = object({ state: wirePaymentState, amount: wireAmount, currency: wireCurrency, tracking: maybeText, at: wireInstant });
+export const wirePaymentStart = object({ url: text, provider: text });
+
+export const wireStoredFile = object({ id: text, document: text, kind: wireFileKind, bytes: wireSize, received: wireSize, state: wireFileState });
+
+export const wireResult = object({ title: text, about: text, issued: wireDate, expires: maybe(wireDate), code: text, url: maybeText });
+
+export const wireRequest = object({
+  reference: text,
+  token: maybeText, // who has just begun it needs it; who sent it knows it
+  municipality: text,
+  type: text,
+  role: text,
+  state: wireRequestState,
+  values: wireValues,
+  accepted: texts,
+  property: maybe(wireProperty),
+  files: unique(wireStoredFile),
+  check: maybe(wireCheck),
+  dues: maybe(wireDues),
+  payment: maybe(wirePayment),
+  number: maybeText,
+  stages: list(wireProgress),
+  result: maybe(wireResult),
+  reason: maybeText,
+  zone: wireZone,
+  serverTime: wireInstant,
+});

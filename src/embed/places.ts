@@ -1,0 +1,79 @@
+/** Finds the places for widgets on a page, now and later, and starts each once. It never throws into the page. */
+import { page } from '../provider/page.ts';
+
+/** All tags, as a selector. Filled in by the build. */
+declare const __CIVIC_TAGS__: string;
+declare const __CIVIC_VERSION__: string;
+
+// An optimiser may inline or merge this script: then its own tag does not name it, and one that does is looked for. Of all tags,
+// because no editor of content may write this one.
+const naming = 'script[src*=civic-widgets],script[data-civic-src]';
+const current = document.currentScript as HTMLScriptElement | null;
+const script = current?.matches(naming) ? current : (document.querySelector<HTMLScriptElement>(naming) ?? current);
+
+/** The address of this script. */
+export const home = new URL(script?.dataset['civicSrc'] ?? script?.src ?? '', document.baseURI);
+
+const said = (page.said = { ...script?.dataset, ...page.said });
+
+/** The first answer that a widget needs, asked for while its code is on the way. */
+async function ask(address: string | undefined, town: string | undefined, locale: string): Promise<unknown> {
+  // Backslashes, blanks and user names make an address read as another: the widget refuses them, and says so. Whether it may be
+  // elsewhere than where the script tag says, the widget decides too.
+  if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
+  const url = new URL(address, document.baseURI);
+  if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
+  const question = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
+  return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
+}
+
+/**
+ * @param bring fetches code, such as `booking-calendar.el`
+ * @param inspect fetches the doctor, which tells what is wrong with a page
+ */
+export function watch(bring: (file: string) => Promise<unknown>, inspect: () => Promise<{ run: () => unknown }>): void {
+  /** By tag; its first place on the page decides the language. */
+  const coming: Record<string, Promise<unknown> | undefined> = {};
+
+  function start(place: HTMLElement, tag: string): void {
+    const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
+    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang || '';
+    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+    // Booking, queue, status, service: they begin with what the municipality is.
+    if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
+    (coming[tag] ??= bring(`${tag.slice(6)}.${locale}`)).then(
+      () => place.localName !== tag && page.fill?.(place, tag),
+      () => {
+        coming[tag] = undefined;
+        // A page may hide what is not defined, and this will not be: what stands in it must be seen.
+        place.style.cssText += ';display:block!important;visibility:visible!important';
+      },
+    );
+  }
+
+  const look = () =>
+    document.querySelectorAll<HTMLElement>(`${__CIVIC_TAGS__},[data-civic-widget]`).forEach((place) => {
+      const named = place.dataset['civicWidget'];
+      const tag = named ? `civic-${named}` : place.localName;
+      if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
+      page.started.add(place);
+      if ((place.getAttribute('loading') ?? place.dataset['loading']) !== 'lazy') return start(place, tag);
+      new IntersectionObserver(
+        (entries, observer) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          observer.disconnect();
+          start(place, tag);
+        },
+        { rootMargin: '50%' },
+        // A page may hide what is empty or not defined: that is never near.
+      ).observe(place.getClientRects()[0] ? place : (place.parentElement ?? place));
+    });
+
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+
+  const doctor = () => inspect().then(({ run }) => run());
+  Object.assign(globalThis, { civicWidgets: { version: __CIVIC_VERSION__, doctor } });
+  // If it can't come either, the console names the file.
+  if (/civic-doctor/.test(location.search)) void doctor();
+}

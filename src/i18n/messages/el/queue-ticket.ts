@@ -1,0 +1,20 @@
+import type { TranslationOf } from '../../translate.ts';
+import type en from '../en/queue-ticket.ts';
+
+export default {
+  name: 'Εισιτήριο σειράς',
+  nameWith: 'Ηλεκτρονική σειρά: {name}',
+  'purpose.title': 'Για ποιον λόγο θα έρθετε;',
+  'purpose.legend': 'Σκοπός της επίσκεψης',
+  'code.carried': 'Ο κωδικός {code} έχει ήδη συμπληρωθεί.',
+  'place.legend': 'Γραφείο',
+  hours: 'Ωράριο:',
+  people: { one: '{count} άτομο', other: '{count} άτομα' },
+  'queue.nobody': 'κανείς',
+  'queue.now': 'Στη σειρά τώρα: {people}',
+  'queue.wait': 'Αν μπείτε τώρα, θα περιμένετε περίπου {least} έως {most} λεπτά.',
+  'queue.closed': 'Δεν μπορείτε να μπείτε στη σειρά τώρα',
+  'queue.closed.text': 'Επιλέξτε την ημέρα και την ώρα που σας βολεύουν.',
+  'take.now': 'Μπείτε στη σειρά τώρα',
+  'take.later': 'Επιλογή ημέρας και ώρας',
+} as const satisfies TranslationOf<typeof en>;

@@ -1,0 +1,19 @@
+/**
+ * What the script tag (`src/embed`) and the code that it fetches have in common, shared by all copies and versions of this library on a
+ * page. Under a symbol, which no element's id can take.
+ */
+export interface Page {
+  /** The `data-…` of the script tag: `apiUrl`, `allowedOrigins`, `municipality`, `lang`, `theme`, for the whole page. */
+  said: Readonly<Record<string, string | undefined>>;
+  /** Answers asked for while the code was on its way, by address and language. Each is used once. */
+  readonly early: Record<string, Promise<Response> | undefined>;
+  /** Places that a script tag has taken: each widget is started once. */
+  readonly started: WeakSet<Element>;
+  /** Puts a widget into its placeholder. Comes with the core. */
+  fill?: (place: HTMLElement, tag: string) => void;
+}
+
+const symbol = Symbol.for('civic-widgets/page');
+const shared = globalThis as { [symbol]?: Page };
+
+export const page: Page = (shared[symbol] ??= { said: {}, early: {}, started: new WeakSet() });

@@ -1,0 +1,146 @@
+import type { CallOptions } from '../../adapter/adapter.ts';
+import type { Failure } from '../../domain/errors.ts';
+import type { Effects } from '../../ui/flow-controller.ts';
+import { due, failureOf, type Load } from '../load.ts';
+import type { Event } from './events.ts';
+import { attend, centreOf, enter, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
+import type { State } from './state.ts';
+
+const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config', detail: `${attribute} ${remedy}` });
+
+/** What an integrator must mend. */
+function misconfigured(state: State): Failure | undefined {
+  const { municipality, purpose, office } = state.fixed;
+  const queues = queuesOf(state);
+  if (!municipality) return wrong('municipality="…"', 'is missing.');
+  if (!queues || !centreOf(state)) return undefined;
+  const names = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join(', ');
+  if (purpose && !purposeOf(state)) return wrong(`purpose="${purpose}"`, `is not offered; there are: ${names(queues.purposes)}.`);
+  const offices = officesOf(state);
+  if (office && !offices.some(({ id }) => id === office)) return wrong(`office="${office}"`, `has no queue; there are: ${names(offices)}.`);
+  return offices.length ? undefined : wrong(`municipality="${municipality}"`, 'has no queue.');
+}
+
+/** Leaves `loading` as soon as the question can be asked. A code that was brought along has answered it (QT3). */
+function arrive(state: State): State {
+  const queues = queuesOf(state);
+  if (state.step !== 'loading' || state.opening || state.doubt || state.openFailure) return state;
+  const openFailure = misconfigured(state);
+  if (openFailure) return { ...state, openFailure };
+  if (!queues || !centreOf(state)) return state;
+  const { purposes } = queues;
+  const brought = state.code ? purposes.find(({ code }) => code) : undefined;
+  const only = purposes.length === 1 ? purposes[0] : undefined;
+  const purpose = state.fixed.purpose ?? (brought ?? only)?.id ?? state.choice.purpose;
+  return { ...state, step: 'purpose', choice: { ...state.choice, purpose } };
+}
+
+/** Other offices and purposes have other times. */
+function otherTimes(state: State): State {
+  return { ...state, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], faults: [], problem: undefined };
+}
+
+function asking(state: State, event: Event): State {
+  if (state.write) return state;
+  switch (event.type) {
+    case 'choose':
+      if (state.choice[event.what] === event.id || (event.what === 'purpose' && state.step !== 'purpose')) return state;
+      return otherTimes({ ...state, choice: { ...state.choice, [event.what]: event.id } });
+    case 'code':
+      return { ...state, code: event.value, carried: false, problem: undefined };
+    default:
+      return state;
+  }
+}
+
+function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
+  const load = { failure, locale };
+  const own = failure.kind === 'not-found' && state.fixed.municipality;
+  const seen = own ? { failure: wrong(`municipality="${own}"`, 'is not offered by the API.'), locale } : load;
+  switch (name.split('/')[0]) {
+    case 'centre':
+      return attend({ ...state, centre: seen }, 'problem');
+    case 'queues':
+      // What is known stays, when only its refreshing failed.
+      return queuesOf(state) && state.step !== 'loading' ? { ...state, refreshed: state.refreshed + 1 } : attend({ ...state, queues: seen }, 'problem');
+    default:
+      return state;
+  }
+}
+
+/** Asks again for all that failed. */
+function retry(state: State): State {
+  const mended = state.openFailure?.kind === 'config';
+  const again = <T>(load: Load<T>) => (failureOf(load) || mended ? undefined : load);
+  return { ...state, centre: again(state.centre), queues: again(state.queues), openFailure: undefined, blocks: state.blocks.filter(({ load }) => !failureOf(load)) };
+}
+
+function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'centre':
+      return arrive({ ...state, centre: { value: event.value, locale: event.locale } });
+    case 'queues': {
+      const { serverTime } = event.value;
+      return arrive({ ...state, queues: { value: event.value, locale: event.locale }, skew: serverTime - event.at, now: Math.max(state.now, serverTime), ticks: state.ticks + 1 });
+    }
+    case 'failed':
+      return failed(state, event);
+    case 'online': // reads go on by themselves, a write waits for a press
+    case 'retry':
+      return readFailure(state) ? retry(state) : state;
+    case 'wish': {
+      // Handed over by a status checker on the same page: a ticket that is under way is not given up for it.
+      if (state.ticket || state.write || state.opening) return state;
+      const office = officesOf(state).some(({ id }) => id === event.office) ? event.office : state.choice.office;
+      const purpose = queuesOf(state)?.purposes.find(({ code }) => code)?.id;
+      const wished = otherTimes({ ...state, code: event.code, carried: true, choice: { ...state.choice, office, purpose: state.fixed.purpose ?? purpose ?? state.choice.purpose } });
+      return state.step === 'loading' ? wished : enter(wished, 'purpose');
+    }
+    case 'language':
+      return { ...state, language: event.language, ...(event.language.locale === state.language.locale ? {} : { blocks: [], month: undefined }) };
+    case 'patience':
+      return say(state, 'still-working');
+    default:
+      return state.step === 'purpose' || state.step === 'time' ? asking(state, event) : state;
+  }
+}
+
+/** How often the queue is looked at while a citizen makes up their mind. */
+const lookEvery = 60_000;
+
+/** The reads that the first question calls for. */
+function effects(state: State, { port, online, wait, now, random }: Deps): Effects<Event> {
+  const { locale } = state.language;
+  const { municipality } = state.choice;
+  const work: Effects<Event> = {};
+  const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
+  if (readFailure(state)?.kind === 'offline') {
+    work['online'] = async (signal) => {
+      await online(signal);
+      return { type: 'online' };
+    };
+  }
+  if (state.write || (state.step === 'loading' && !readFailure(state))) {
+    work[`patience/${state.write?.key ?? ''}`] = async (signal) => {
+      await wait(10_000, signal);
+      return { type: 'patience' };
+    };
+  }
+  if (!municipality) return work;
+  const ticketFirst = state.step === 'loading' && (state.opening || state.doubt);
+  if (due(state.centre, locale)) {
+    work[`centre/${municipality}/${locale}`] = async (signal) => ({ type: 'centre', value: await port.centre(municipality, call(signal)), locale });
+  }
+  if (ticketFirst || state.step === 'ticket' || state.step === 'link-lost') return work;
+  const first = due(state.queues, locale);
+  if (first || (state.step === 'purpose' && queuesOf(state))) {
+    work[`queues/${municipality}/${locale}/${first ? '' : `${state.ticks}/${state.refreshed}`}`] = async (signal) => {
+      if (!first) await wait(lookEvery * (0.75 + random() / 2), signal);
+      return { type: 'queues', value: await port.queues(municipality, call(signal)), locale, at: now() };
+    };
+  }
+  return work;
+}
+
+/** What for, where, and whether now (QT1, QT3). */
+export const startAct: Act = { reduce, effects };

@@ -1,0 +1,239 @@
+import type { WriteOptions } from '../../adapter/adapter.ts';
+import type { Instant } from '../../domain/dates.ts';
+import { toFailure, type Failure, type FailureKind } from '../../domain/errors.ts';
+import { isNews, isOver, ticketActions, type Ticket, type TicketAction } from '../../domain/queue.ts';
+import type { Effects } from '../../ui/flow-controller.ts';
+import type { Event } from './events.ts';
+import { attend, enter, intend, say, tell, type Act, type Deps } from './flow-parts.ts';
+import { keepLive, type Line, type News } from './live.ts';
+import { goOn, requestOf } from './request.ts';
+import { begin, type Problem, type State } from './state.ts';
+
+/** Announcements of one's place are at least this far apart (WCAG 4.1.3). */
+export const hush = 30_000;
+/** From this place on it is time to come near. */
+const soon = 2;
+
+/** What a change of the ticket means to those who don't look: said, sounded, told to the page. */
+function noticed(state: State, before: Ticket | undefined, ticket: Ticket): State {
+  let next = state;
+  const ring = (what: NonNullable<State['alarm']>['what']) => (next = { ...next, alarm: { what, n: (next.alarm?.n ?? 0) + 1 } });
+  const { status } = ticket;
+  if (before?.id !== ticket.id) {
+    next = tell(next, status === 'called' ? 'called' : 'ticket', { reference: ticket.number });
+    if (status === 'called') ring('called');
+    return next;
+  }
+  if (status !== before.status) {
+    if (status === 'called') ring('called');
+    if (status === 'called' || status === 'served' || status === 'left') next = tell(next, status, { reference: ticket.number });
+    return say({ ...next, unsaid: false, asking: undefined }, 'status', status === 'called' || status === 'missed');
+  }
+  const ahead = ticket.place?.ahead;
+  const was = before.place?.ahead;
+  if (ahead === undefined || ahead === was) return next;
+  if (was !== undefined && was > soon && ahead <= soon && ahead > 0) ring('soon');
+  if (ahead === 0) {
+    ring('next');
+    return say({ ...next, unsaid: false }, 'place', true);
+  }
+  const quiet = next.now - (next.said?.at ?? -Infinity) < hush;
+  return quiet ? { ...next, unsaid: true } : say({ ...next, unsaid: false }, 'place');
+}
+
+/** A ticket as the server has it now. What is older than what is known, or known already, changes nothing but its age. */
+function learn(state: State, ticket: Ticket, locale: string, at: Instant): State {
+  const newest = ticket.serverTime >= state.heard;
+  const clock = newest ? { skew: ticket.serverTime - at, now: Math.max(state.now, ticket.serverTime), heard: ticket.serverTime } : {};
+  const known = { ...state, ...clock };
+  const before = state.ticket;
+  if (isNews(before, ticket)) return noticed({ ...known, ticket, ticketLocale: locale }, before, ticket);
+  const translated = before && ticket.revision === before.revision && locale !== state.ticketLocale;
+  return translated ? { ...known, ticket, ticketLocale: locale } : known;
+}
+
+function hear(state: State, news: News, locale: string, at: Instant): State {
+  if ('lost' in news) return enter({ ...state, ticket: undefined, opening: undefined }, 'link-lost');
+  const before = state.line;
+  const lined = onLine(state, news.line);
+  if ('ticket' in news) return learn(lined, news.ticket, locale, at);
+  // A stream that was quiet had nothing new to tell: what is shown was true up to its last sign of life.
+  const last = before === 'live' && news.last !== undefined ? Math.max(state.heard, news.last + state.skew) : state.heard;
+  return { ...lined, heard: last, now: Math.max(state.now, at + state.skew) };
+}
+
+/** Going and coming of the line is told once each, not with every try. */
+function onLine(state: State, line: Line): State {
+  if (line === state.line) return state;
+  const gone = line === 'offline' || line === 'broken';
+  const next = { ...state, line };
+  if (line === 'offline') return say(next, 'offline');
+  return !gone && state.said?.what === 'offline' ? say(next, 'again') : next;
+}
+
+/** The ticket of a write or of a link. */
+function shown(state: State, ticket: Ticket, locale: string, at: Instant): State {
+  const coming = state.write?.kind === 'coming' ? ticket.called : state.coming;
+  const settled = learn({ ...state, coming, write: undefined, doubt: undefined, opening: undefined, asking: undefined, problem: undefined }, ticket, locale, at);
+  return enter(settled, 'ticket');
+}
+
+/** Failures after which the server may have done the work all the same. */
+const uncertain: readonly FailureKind[] = ['offline', 'timeout', 'contract', 'unavailable'];
+
+function writeFailed(state: State, failure: Failure): State {
+  const { write } = state;
+  if (!write) return state;
+  if (write.phase === 'checking') return problem({ ...state, doubt: write.key }, { failure, write: write.first ? write : { ...write, phase: 'sending' }, unsure: true });
+  if (write.kind === 'take' && uncertain.includes(failure.kind)) return { ...state, write: { ...write, phase: 'checking', failure } };
+  if (failure.kind === 'conflict' && write.start !== undefined) {
+    // Someone else was quicker: the time is struck, and the others are read anew.
+    const gone = [...state.gone, write.start];
+    return problem({ ...state, gone, start: undefined, blocks: [] }, { failure, write });
+  }
+  if (failure.kind === 'invalid' && failure.faults?.some(({ field }) => field === 'code')) {
+    return attend({ ...enter({ ...state, write: undefined }, 'purpose'), faults: ['code'] }, 'summary');
+  }
+  // What is no longer possible is seen on the ticket itself, which is asked for anew.
+  return problem({ ...state, refreshed: state.refreshed + 1 }, { failure, write });
+}
+
+function problem(state: State, found: Problem): State {
+  return attend(tell({ ...state, write: undefined, problem: found }, 'error', { kind: found.failure.kind, step: state.step }), 'problem');
+}
+
+/** The same intent again, by the same key. */
+function retryWrite(state: State): State {
+  const { problem: found } = state;
+  return !found || state.write ? state : { ...state, problem: undefined, write: found.failure.kind === 'conflict' ? undefined : found.write };
+}
+
+/** Another ticket. */
+function anew(state: State): State {
+  const { fixed, language, session, intents, centre, attention, skew, now, doubt, refreshed } = state;
+  const fresh = begin({ fixed, language, session, now, doubt });
+  return attend({ ...fresh, centre, intents, attention, skew, refreshed, said: state.said, alarm: state.alarm, happening: state.happening }, 'title');
+}
+
+function failed(state: State, { name, failure }: Extract<Event, { type: 'failed' }>): State {
+  const [what] = name.split('/');
+  if (what === 'opened') {
+    const gone = failure.kind === 'not-found' || failure.kind === 'unauthorized' || failure.kind === 'expired';
+    return gone ? enter({ ...state, opening: undefined, doubt: undefined }, 'link-lost') : attend({ ...state, openFailure: failure }, 'problem');
+  }
+  return what === state.write?.kind ? writeFailed(state, failure) : state;
+}
+
+function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'now':
+    case 'later':
+      return goOn(state, event);
+    case 'written':
+      return state.write ? shown(state, event.ticket, event.locale, event.at) : state;
+    case 'not-done': {
+      const { write } = state;
+      if (write?.phase !== 'checking') return state;
+      const known = { ...state, doubt: undefined, write: undefined };
+      if (write.first) return intend(known, { kind: 'take', start: write.start });
+      return problem(known, { failure: write.failure ?? { kind: 'unavailable' }, write: { ...write, phase: 'sending' } });
+    }
+    case 'opened':
+      if (!state.opening && !state.doubt) return state;
+      return event.ticket ? shown(state, event.ticket, event.locale, event.at) : { ...state, doubt: undefined, ticks: state.ticks + 1 };
+    case 'news':
+      return state.step === 'ticket' && state.ticket ? hear(state, event.news, event.locale, event.at) : state;
+    case 'tick': {
+      const ticked = { ...state, now: Math.max(state.now, event.at + state.skew), ticks: state.ticks + 1 };
+      return ticked.unsaid && ticked.now - (ticked.said?.at ?? -Infinity) >= hush ? say({ ...ticked, unsaid: false }, 'place') : ticked;
+    }
+    case 'ask':
+      return state.write || !state.ticket || !ticketActions(state.ticket, state.now).includes(event.about) ? state : { ...state, asking: event.about, problem: undefined };
+    case 'keep':
+      return state.write || !state.asking ? state : { ...state, asking: undefined, problem: undefined };
+    case 'act':
+      return state.write || !state.ticket || !ticketActions(state.ticket, state.now).includes(event.action) ? state : act(state, event.action);
+    case 'refresh':
+      return state.step === 'ticket' ? { ...state, refreshed: state.refreshed + 1 } : state;
+    case 'retry':
+      return state.problem ? retryWrite(state) : state;
+    case 'anew':
+      return state.write || (state.step !== 'ticket' && state.step !== 'link-lost') ? state : anew(state);
+    case 'failed':
+      return failed(state, event);
+    default:
+      return state;
+  }
+}
+
+/** A press after a failure is the same intent, by the same key. */
+function act(state: State, action: TicketAction): State {
+  const found = state.problem?.write;
+  return found?.kind === action ? retryWrite(state) : intend(state, { kind: action });
+}
+
+/** How often the age of what is shown, and the time to wait, are drawn anew. */
+const tickEvery = 30_000;
+/** A ticket for a time that is not near is looked at every ten minutes. */
+const farOff = 3_600_000;
+
+function effects(state: State, deps: Deps): Effects<Event> {
+  const { port, now, wait } = deps;
+  const { write, opening, doubt, ticket, language } = state;
+  const { locale } = language;
+  const work: Effects<Event> = {};
+  if (state.step === 'loading' && !state.openFailure && (opening || doubt)) {
+    work[`opened/${opening?.id ?? doubt}`] = async (signal) => {
+      const options = { signal, locale };
+      const found = opening ? await port.ticket(opening, options) : await askOutcome(deps, doubt ?? '', options);
+      return { type: 'opened', ticket: found, locale, at: now() };
+    };
+  }
+  if (write) {
+    work[`${write.kind}/${write.key}/${write.phase}`] = async (signal): Promise<Event> => {
+      const options: WriteOptions = { key: write.key, signal, locale };
+      if (write.phase === 'checking') {
+        const found = await askOutcome(deps, write.key, options);
+        return found ? { type: 'written', ticket: found, locale, at: now() } : { type: 'not-done' };
+      }
+      const request = requestOf(state);
+      if (write.kind === 'take' && request) return { type: 'written', ticket: await port.take({ ...request, start: write.start }, options), locale, at: now() };
+      if (write.kind !== 'take' && ticket) return { type: 'written', ticket: await port.act(ticket, write.kind, options), locale, at: now() };
+      throw new Error(`nothing to ${write.kind}`);
+    };
+  }
+  if (state.step !== 'ticket' || !ticket || isOver(ticket) || (ticket.status === 'missed' && !(ticket.until && state.now < ticket.until))) return work;
+  work[`tick/${state.ticks}`] = async (signal) => {
+    await wait(tickEvery, signal);
+    return { type: 'tick', at: now() };
+  };
+  const key = { id: ticket.id, token: ticket.token };
+  if (ticket.arrive && ticket.arrive.from - state.now > farOff) {
+    work[`look/${ticket.id}/${locale}/${state.refreshed}/${Math.floor(state.ticks / 20)}`] = async (signal) => ({ type: 'news', news: { ticket: await port.ticket(key, { signal, locale }), line: 'live' }, locale, at: now() });
+    return work;
+  }
+  work[`live/${ticket.id}/${locale}/${state.refreshed}`] = async (signal) => {
+    const world = {
+      ...deps,
+      read: (inner: AbortSignal) => port.ticket(key, { signal: inner, locale }),
+      stream: (onTicket: (found: Ticket) => void, onBeat: () => void, inner: AbortSignal) => port.watch(key, { onTicket, onBeat }, { signal: inner, locale }),
+    };
+    await keepLive(world, (news) => signal.aborted || deps.send({ type: 'news', news, locale, at: now() }), signal);
+    return { type: 'closed' };
+  };
+  return work;
+}
+
+/** What became of taking a ticket; a server that is still at it says so by 409 and is asked again. */
+async function askOutcome({ port, wait }: Deps, key: string, { signal, locale }: { signal: AbortSignal; locale: string }, tries = 10): Promise<Ticket | undefined> {
+  try {
+    return await port.taken(key, { signal, locale });
+  } catch (error) {
+    if (toFailure(error).kind !== 'conflict' || !tries) throw error;
+    await wait(1500, signal);
+    return askOutcome({ port, wait } as Deps, key, { signal, locale }, tries - 1);
+  }
+}
+
+/** The ticket: taken, kept live, changed, given back (QT1–QT4). */
+export const ticketAct: Act = { reduce, effects };

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../../domain/municipality.ts';
+import type { Span } from '../../../domain/opening-hours.ts';
+import { weekGroups } from '../../../domain/week.ts';
+import type { View } from './view.ts';
+
+const sunday = Date.UTC(2023, 0, 1);
+
+/** The hours of an office in a line or two: “Mon–Fri 8:00–12:30, 13:00–15:30” (QT2). On the clock of 24 hours, as doors have them. */
+export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | typeof nothing {
+  const { locale } = state.language;
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  const hour = new Intl.NumberFormat(locale);
+  const day = (index: number | undefined) => weekday.format(sunday + (index ?? 0) * 86_400_000);
+  const clock = (minutes: number) => `${hour.format(Math.floor(minutes / 60) % 24 || (minutes ? 24 : 0))}:${number.format(minutes % 60)}`;
+  const spans = (all: readonly Span[]) => all.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(locale === 'fa' ? '، ' : ', ');
+  const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
+  if (!open.length) return nothing;
+  return html`<span>${t('hours')} ${open.map(
+    ({ days, spans: all }, index) => html`${index ? (locale === 'fa' ? '؛ ' : '; ') : ''}<span class="nowrap">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
+  )}</span>`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../../domain/municipality.ts';
+import { waitOf } from '../../../domain/queue.ts';
+import { button } from '../../../ui/button.ts';
+import { choiceTiles } from '../../../ui/choices.ts';
+import { head } from '../../../ui/head.ts';
+import { clockIcon } from '../../../ui/icons.ts';
+import { notice } from '../../../ui/notice.ts';
+import { busy } from '../../../ui/progress.ts';
+import { failureNotice } from '../../frame.ts';
+import { lineAt, officeOf, officesOf, purposeOf, queuesOf, readFailure } from '../flow-parts.ts';
+import { failed, helpLine } from './frame.ts';
+import { hoursOf } from './hours.ts';
+import type { TicketRoom, View } from './view.ts';
+
+/** What for, where, now or later (QT1, QT3). */
+export function purposeStep(view: View, room?: TicketRoom): TemplateResult {
+  const { state, t, send, level } = view;
+  const { purposes = [] } = queuesOf(state) ?? {};
+  const purpose = purposeOf(state);
+  const open = lineAt(state)?.open;
+  const taking = state.write?.kind === 'take';
+  return html`${head({ level, title: t('purpose.title'), errorPrefix: state.faults.length ? t('errorPrefix') : undefined })}
+    ${failed(view, readFailure(state))}
+    ${state.fixed.purpose
+      ? nothing
+      : choiceTiles({
+          id: 'choose-purpose',
+          legend: t('purpose.legend'),
+          columns: 2,
+          choices: purposes.map(({ id, name, more, code }) => ({ value: id, name, more: code && state.carried ? t('code.carried', { code: `\u2068${state.code}\u2069` }) : more })),
+          value: state.choice.purpose,
+          error: state.faults.includes('purpose') ? t('chooseOne') : undefined,
+          onChoose: (id) => send({ type: 'choose', what: 'purpose', id }),
+        })}
+    ${purpose?.code ? (room?.codeField(view, purpose.code) ?? nothing) : nothing} ${office(view)} ${queueNow(view)} ${room?.problem(view) ?? nothing}
+    <div class="actions">
+      ${open ? button({ text: t(taking ? 'take.busy' : 'take.now'), onPress: () => send({ type: 'now' }), focus: 'now' }) : nothing}
+      ${button({ text: t('take.later'), kind: open ? 'plain' : 'primary', onPress: () => send({ type: 'later' }), focus: 'later' })}
+    </div>
+    ${helpLine(view)}`;
+}
+
+/** Where to go: chosen where there are several. */
+function office(view: View): TemplateResult | typeof nothing {
+  const { state, t, send } = view;
+  const place = officeOf(state);
+  const offices = state.fixed.office ? [] : officesOf(state);
+  if (!place) return nothing;
+  if (offices.length < 2) return html`<div><p><b>${place.name}</b></p>${whereabouts(view, place)}</div>`;
+  return choiceTiles({
+    id: 'choose-office',
+    legend: t('place.legend'),
+    showLegend: true,
+    columns: 3,
+    choices: offices.map((each) => ({ value: each.id, name: each.name, more: whereabouts(view, each) })),
+    value: place.id,
+    onChoose: (id) => send({ type: 'choose', what: 'office', id }),
+  });
+}
+
+const whereabouts = (view: View, place: Place): TemplateResult => html`<span class="muted">${place.address}<br />${hoursOf(view, place)}</span>`;
+
+/** How it stands there at this moment. */
+function queueNow({ state, t }: View): TemplateResult | typeof nothing {
+  const line = lineAt(state);
+  if (!line) return nothing;
+  if (!line.open) return notice({ kind: 'quiet', title: t('queue.closed'), text: t('queue.closed.text') });
+  const wait = waitOf(line, state.now);
+  const people = line.ahead ? t('people', { count: line.ahead }) : t('queue.nobody');
+  return notice({ kind: 'quiet', icon: clockIcon, title: t('queue.now', { people }), text: wait && t('queue.wait', wait) });
+}
+
+/** Before the first question: what is awaited, or why it can't be asked. */
+export function loadingStep(view: View): TemplateResult {
+  const { state, t, level } = view;
+  const failure = readFailure(state);
+  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
+}

@@ -1,0 +1,36 @@
+import { readDefinition } from '../../adapter/rest/wire-definition.ts';
+import type { Definition } from '../../domain/request-definition.ts';
+import type { RequestKey } from '../../domain/requests.ts';
+import { takeFragment } from '../fragment.ts';
+
+/** Takes the right to a request out of the address: `#civic-request=REFERENCE.TOKEN`. */
+export function takeOpening(): RequestKey | undefined {
+  const [found = ''] = takeFragment('civic-request');
+  const dot = found.indexOf('.');
+  return dot < 1 ? undefined : { reference: found.slice(0, dot), token: found.slice(dot + 1) };
+}
+
+/** The page's own definition, read once each time that it changes. */
+export class GivenDefinition {
+  readonly #report: (problems: string) => void;
+  #given: unknown;
+  #read?: Definition;
+
+  /** @param report hears what to mend, by place and remedy */
+  constructor(report: (problems: string) => void) {
+    this.#report = report;
+  }
+
+  /** `undefined` for none, and for one that can't be read. */
+  of(json: unknown): Definition | undefined {
+    if (json === this.#given) return this.#read;
+    this.#given = json;
+    this.#read = undefined;
+    try {
+      if (json !== undefined) this.#read = readDefinition(json);
+    } catch {
+      void import('../../domain/definition-problems.ts').then(({ definitionProblems, problemText }) => this.#report(problemText(definitionProblems(json))));
+    }
+    return this.#read;
+  }
+}

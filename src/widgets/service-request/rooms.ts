@@ -1,0 +1,44 @@
+import type { Formats } from '../../i18n/format.ts';
+import type { Act } from './acts.ts';
+import { startAct } from './start-act.ts';
+import { stepOf, type State } from './state.ts';
+import type { Room } from './views/view.ts';
+
+/** Whether a state is shown by the room; undertakings and what is asked before them are not. */
+export function needsRoom(state: State): boolean {
+  if (state.place === 'loading') return Boolean(state.opening ?? state.request);
+  return state.place === 'answer' || state.place === 'lost' || (state.place === 'step' && stepOf(state)?.kind !== 'undertakings');
+}
+
+/** The form that a citizen has come near to: its views, behaviour, texts and days. Fetched once a language. */
+export class Rooms {
+  readonly #speak: () => Promise<void>;
+  #entering?: string;
+  room?: Room;
+  formats?: Formats;
+
+  /** @param speak fetches the form's texts */
+  constructor(speak: () => Promise<void>) {
+    this.#speak = speak;
+  }
+
+  /** The behaviour that is here. */
+  get acts(): readonly Act[] {
+    return [startAct, ...(this.formats ? (this.room?.acts ?? []) : [])];
+  }
+
+  /** @throws when something does not arrive; it may be tried again */
+  async enter(locale: string): Promise<boolean> {
+    if (this.#entering === locale) return false;
+    this.#entering = locale;
+    try {
+      const [{ room }] = await Promise.all([import('./views/room.ts'), this.#speak()]);
+      this.formats = await room.formats(locale);
+      this.room = room;
+      return true;
+    } catch (error) {
+      this.#entering = undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Translate } from '../../i18n/translate.ts';
+import { stepOf, type State } from './state.ts';
+import { isReady } from './writes.ts';
+import type { Texts } from './views/view.ts';
+
+/** What a change says to those who can't see it (WCAG 4.1.3). Moves of focus speak for themselves. */
+export function spokenOf(before: State, now: State, t: Translate<Texts>): string[] {
+  const words: string[] = [];
+  if (now.write && now.write.key !== before.write?.key && now.write.kind !== 'submit') words.push(t('saving'));
+  if (now.write?.kind === 'submit' && before.write?.kind !== 'submit') words.push(t('submitting'));
+  if (now.write?.phase === 'checking' && before.write?.phase !== 'checking') words.push(t('checking'));
+  const step = stepOf(now);
+  if (step?.kind === 'check' && before.write && isReady(now, step) && now.request?.check) {
+    words.push(now.request.check.right ? t('check.title.right') : t('check.title.wrong'));
+  }
+  if (before.request?.state === 'filed' && now.request?.state === 'answered') words.push(t('answer.title'));
+  if (before.request?.payment?.state === 'pending' && now.request?.payment?.state === 'paid') words.push(t('dues.title.paid'));
+  const { said } = now;
+  if (said && said.n !== before.said?.n) {
+    if (said.what === 'still-working') words.push(t('stillWorking'));
+    else if (said.what === 'found') words.push(t('list.count', { count: Number(said.name) }));
+    else words.push(t(`said.${said.what}`, { name: `\u2068${said.name}\u2069` }));
+  }
+  return words;
+}

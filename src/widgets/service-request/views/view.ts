@@ -1,0 +1,50 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Text } from '../../../domain/request-definition.ts';
+import type { Formats } from '../../../i18n/format.ts';
+import type form from '../../../i18n/messages/en/request-form.ts';
+import type first from '../../../i18n/messages/en/service-request.ts';
+import type shared from '../../../i18n/messages/en/shared.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { Picked, UploadRules } from '../../../domain/uploads/upload-list.ts';
+import type { Act } from '../acts.ts';
+import type { Event } from '../events.ts';
+import type { State } from '../state.ts';
+
+/** Every text of the widget. Those of the room are there once the room is. */
+export type Texts = typeof shared & typeof first & typeof form;
+
+/** What the first questions are drawn from. */
+export interface View {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+  readonly t: Translate<Texts>;
+  /** A text of the definition in the citizen's language. */
+  readonly say: (text: Text | undefined) => string;
+  /** Rank of the title. */
+  readonly level: HeadingLevel;
+  /** An address from data, if it may be followed. */
+  readonly safe: (address: string, origins?: readonly string[]) => URL | undefined;
+}
+
+/** What the room is drawn from. */
+export interface RoomView extends View {
+  readonly f: Formats;
+  /** Which code was copied a moment ago. */
+  readonly copied: string | undefined;
+  readonly copy: (code: string) => void;
+  /** Takes what was picked: looks at each file, keeps it, and tells the flow. */
+  readonly pick: (rules: UploadRules, files: readonly File[]) => void;
+}
+
+/** Views and behaviour that arrive when a citizen comes near them. */
+export interface Room {
+  readonly styles: CSSResultGroup;
+  readonly acts: readonly Act[];
+  readonly formats: (locale: string) => Promise<Formats>;
+  readonly render: (view: RoomView) => TemplateResult;
+  /** Looks into picked files. */
+  readonly look: (files: readonly File[]) => Promise<readonly (Picked & { readonly blob: Blob })[]>;
+  /** What a change says to those who can't see it. */
+  readonly spoken: (before: State, now: State, t: Translate<Texts>) => string[];
+}

@@ -1,0 +1,42 @@
+/** The browsers that end-to-end tests run in. */
+import { chromium, firefox, type Browser, type BrowserContextOptions } from 'playwright-core';
+
+export interface Engine {
+  readonly name: string;
+  readonly launch: (flags: readonly string[]) => Promise<Browser>;
+  /** What only this engine can be told of each context. */
+  readonly context: BrowserContextOptions;
+}
+
+export const inChromium: Engine = {
+  name: 'Chromium',
+  launch: (flags) =>
+    chromium.launch({
+      executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', ...flags],
+    }),
+  context: { reducedMotion: 'reduce' },
+};
+
+/** What stands behind a browser object in this same process. */
+interface Inside {
+  readonly _connection: { toImpl(browser: unknown): { _browserSession: { send(method: string, params: unknown): Promise<unknown> } } };
+}
+
+/** The Firefox that people have, over WebDriver BiDi: Playwright's own way needs a build of its own. */
+export const inFirefox = (executablePath: string): Engine => ({
+  name: 'Firefox',
+  async launch() {
+    const browser = await firefox.launch({
+      channel: 'moz-firefox',
+      executablePath,
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    });
+    // The long-term release does not know this command yet, which is sent for every context, wanted or not.
+    const session = (browser as unknown as Inside)._connection.toImpl(browser)._browserSession;
+    const send = session.send.bind(session);
+    session.send = (method, params) => (method === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send(method, params));
+    return browser;
+  },
+  context: {},
+});
