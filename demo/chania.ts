@@ -7,6 +7,7 @@ const direction = { el: 'ltr', uk: 'ltr', fa: 'rtl', en: 'ltr' } as const;
 
 let settings = readSettings(location.search);
 let widget = found('civic-booking-calendar');
+const account = found('civic-verification-form');
 /** As it stands in the page's source, before anything has happened to it. */
 const original = widget.cloneNode(true);
 
@@ -29,7 +30,9 @@ function dress({ lang, municipality, mode, service, theme, width }: Settings): v
     if (value) widget.setAttribute(name, value);
     else widget.removeAttribute(name);
   }
-  // The widget follows the page's own colour scheme.
+  account.setAttribute('lang', lang);
+  account.setAttribute('dir', direction[lang]);
+  // The widgets follow the page's own colour scheme.
   document.documentElement.dataset['theme'] = theme;
   const column = found('.column');
   column.dataset['width'] = width;

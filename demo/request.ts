@@ -1,4 +1,4 @@
-/** What a real page does not have: the mock municipality, and a bank that stands in the same page, as the mock forgets all when it is left. */
+/** What a real page does not have: the mock municipality, and a bank that stands in the same page. */
 import { startMock } from './controls/mock.ts';
 
 function found<T extends HTMLElement>(selector: string): T {

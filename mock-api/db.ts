@@ -1,6 +1,7 @@
 import type { Answers } from '../src/domain/booking.ts';
 import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { Mode } from '../src/domain/municipality.ts';
+import { emptyAccounts, type AccountsDb } from './accounts-db.ts';
 import type { LineRow, TicketRow } from './queue/rows.ts';
 import type { ApplicantRow, PaymentRow, RequestRow, StoredFileRow } from './request-rows.ts';
 import type { SeedCase } from './seed/municipality.ts';
@@ -67,7 +68,7 @@ export interface Tries {
 }
 
 /** Everything that the mock municipality remembers. */
-export interface Db {
+export interface Db extends AccountsDb {
   readonly holds: Map<string, HoldRow>;
   readonly appointments: Map<string, AppointmentRow>;
   readonly tickets: Map<string, TicketRow>;
@@ -97,6 +98,7 @@ export interface Db {
 
 export function emptyDb(): Db {
   return {
+    ...emptyAccounts(),
     holds: new Map(),
     appointments: new Map(),
     tickets: new Map(),

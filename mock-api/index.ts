@@ -18,12 +18,15 @@ import { kryvyiRih } from './seed/kryvyi-rih.ts';
 import type { SeedMunicipality } from './seed/municipality.ts';
 import { shahinShahr } from './seed/shahin-shahr.ts';
 import { urmia } from './seed/urmia.ts';
+import { registrarOf, type Registrar } from './registrar.ts';
 import { bankOf, type Bank } from './resources/payments.ts';
 import { clerkOf, type Clerk } from './resources/clerk.ts';
 import { answer, type LoggedRequest, type Server } from './server.ts';
 import { announceReady, type Sms } from './sms.ts';
 import type { World } from './world.ts';
 
+export type { AccountRow } from './accounts-db.ts';
+export type { Registrar } from './registrar.ts';
 export { runningClock, stoppedClock, type AdjustableClock, type Clock } from './clock.ts';
 export { changed } from './queue/changes.ts';
 export type { LineRow, TicketRow } from './queue/rows.ts';
@@ -51,6 +54,8 @@ export interface MockOptions {
   readonly scenario?: ScenarioName;
   /** The page that links in e-mails lead to. */
   readonly pageUrl?: string;
+  /** Where the look-alike of a national sign-in is, absolute. */
+  readonly providerUrl?: string;
   /** The page of the bank; the number of a payment is put after it. */
   readonly bankUrl?: string;
   readonly municipalities?: readonly SeedMunicipality[];
@@ -68,6 +73,8 @@ export interface MockApi {
   /** As `fetch` would: rejects when a connection breaks or the request is aborted. */
   fetch(request: Request): Promise<Response>;
   readonly db: Db;
+  /** Who checks papers behind the counter, and opens accounts. */
+  readonly registrar: Registrar;
   readonly outbox: readonly Mail[];
   /** Text messages that were sent (ST1). */
   readonly sms: readonly Sms[];
@@ -78,7 +85,7 @@ export interface MockApi {
   stir(): void;
   /** What happens at the bank, outside of the citizen’s page. */
   readonly bank: Bank;
-  /** What the staff of the municipality do. */
+  /** What the staff of the municipality do with requests. */
   readonly clerk: Clerk;
   /** Has the citizen with this telephone number sign in (ST3); ends with `db.sessions.clear()`. */
   signIn(phone: string): { readonly token: string };
@@ -104,6 +111,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
     seed,
     random: randomSequence(seed),
     pageUrl,
+    providerUrl: options.providerUrl ?? 'https://provider.example/',
     watchers: new Set(),
     beat: options.beat ?? ((signal) => wait(1000, signal)),
     bankUrl,
@@ -126,6 +134,7 @@ export function createMockApi(options: MockOptions = {}): MockApi {
       return response;
     },
     db: world.db,
+    registrar: registrarOf(world),
     outbox,
     sms: world.sms,
     signIn(phone) {

@@ -1,6 +1,7 @@
 /** What the e-mails of a municipality say. Parameters stand in braces. */
 import { texts, type Texts } from './texts.ts';
 
+/** Mails about an appointment. */
 export type MailKind = 'confirmation' | 'rescheduled' | 'cancelled' | 'invitation';
 
 interface Letter {

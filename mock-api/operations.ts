@@ -16,6 +16,20 @@ export type Operation =
   | 'cancel'
   | 'meeting'
   | 'joinMeeting'
+  | 'verification'
+  | 'papers'
+  | 'userName'
+  | 'register'
+  | 'resendCode'
+  | 'confirmEmail'
+  | 'passwordSignIn'
+  | 'account'
+  | 'prefer'
+  | 'chooseWay'
+  | 'beginSignIn'
+  | 'completeSignIn'
+  | 'extendSession'
+  | 'endSession'
   | QueueOperation
   | 'lookUp'
   | 'certificate'
@@ -66,6 +80,20 @@ export const routes: readonly Route[] = [
   { operation: 'cancel', method: 'DELETE', path: '/appointments/*', writes: true },
   { operation: 'meeting', method: 'GET', path: '/appointments/*/meeting' },
   { operation: 'joinMeeting', method: 'POST', path: '/appointments/*/meeting', writes: true },
+  { operation: 'verification', method: 'GET', path: '/municipalities/*/verification', shared: true },
+  { operation: 'papers', method: 'GET', path: '/municipalities/*/verification/papers', shared: true },
+  { operation: 'userName', method: 'POST', path: '/municipalities/*/user-names' },
+  { operation: 'register', method: 'POST', path: '/municipalities/*/accounts', writes: true },
+  { operation: 'resendCode', method: 'POST', path: '/accounts/*/code', writes: true },
+  { operation: 'confirmEmail', method: 'POST', path: '/accounts/*/confirmation', writes: true },
+  { operation: 'passwordSignIn', method: 'POST', path: '/municipalities/*/sessions', writes: true },
+  { operation: 'account', method: 'GET', path: '/account' },
+  { operation: 'prefer', method: 'PATCH', path: '/account', writes: true },
+  { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
+  { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
+  { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
+  { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },
+  { operation: 'endSession', method: 'DELETE', path: '/session' },
   ...queueRoutes,
   { operation: 'requestTypes', method: 'GET', path: '/municipalities/*/request-types', shared: true },
   { operation: 'requestType', method: 'GET', path: '/municipalities/*/request-types/*', shared: true },

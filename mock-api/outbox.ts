@@ -12,13 +12,14 @@ export interface MailLink {
 
 /** An e-mail that the municipality would have sent. */
 export interface Mail {
-  readonly kind: MailKind;
+  readonly kind: MailKind | 'code' | 'known';
   readonly to: string;
   readonly language: Language;
   readonly subject: string;
   /** Plain text, paragraphs apart by an empty line; its links are in `links`. */
   readonly text: string;
   readonly links: readonly MailLink[];
+  /** Of the appointment; or the code for a registration. */
   readonly reference: string;
   /** ms */
   readonly sent: number;

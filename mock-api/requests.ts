@@ -21,6 +21,39 @@ export const detailsRequest = z.object({
   consents: z.array(z.string()),
 });
 
+const secret = z.string().check(z.maxLength(1000));
+
+export const userNameRequest = z.object({ userName: text });
+
+export const registrationRequest = z.object({
+  answers: z.record(z.string(), z.string()),
+  userName: text,
+  password: secret,
+  interests: z.array(text),
+});
+
+export const codeRequest = z.object({ code: text });
+
+export const passwordRequest = z.object({ userName: text, password: secret });
+
+export const wayRequest = z.object({ way: z.enum(['in-person', 'post']) });
+
+export const deliveryRequest = z.object({ delivery: z.enum(['electronic', 'post']) });
+
+export const signInRequest = z.object({
+  provider: text,
+  returnTo: z.string().check(z.maxLength(2000)),
+  state: z.string().check(z.minLength(22), z.maxLength(200)),
+  draft: z.optional(z.string().check(z.maxLength(50_000))),
+});
+
+export const returnRequest = z.object({
+  state: z.string().check(z.maxLength(200)),
+  code: z.optional(z.string().check(z.maxLength(2000))),
+  error: z.optional(z.string().check(z.maxLength(200))),
+  issuer: z.optional(z.string().check(z.maxLength(2000))),
+});
+
 export const ticketRequest = z.object({
   office: text,
   purpose: text,

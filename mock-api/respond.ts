@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { toJson, type Json } from '../src/adapter/rest/json.ts';
 import type { Schema } from '../src/adapter/rest/schema.ts';
 import {
+  wireAccount,
   wireAppointment,
   wireAvailability,
+  wireDestination,
+  wireFree,
   wireDefinition,
   wireCase,
   wireCaseLines,
@@ -12,12 +15,17 @@ import {
   wireHold,
   wireMeeting,
   wireMunicipalities,
+  wirePending,
   wirePaymentStart,
   wireProblem,
   wirePropertyList,
   wireRequest,
   wireRequestTypes,
   wireServices,
+  wireSession,
+  wireSignInOutcome,
+  wireVerificationDesk,
+  wireVerificationPapers,
   wireStoredFile,
   wireUncollected,
   wireWholeMunicipality,
@@ -49,6 +57,19 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   cancel: wireAppointment,
   meeting: wireMeeting,
   joinMeeting: wireMeeting,
+  verification: wireVerificationDesk,
+  papers: wireVerificationPapers,
+  userName: wireFree,
+  register: wirePending,
+  resendCode: wirePending,
+  confirmEmail: wireSession,
+  passwordSignIn: wireSession,
+  account: wireAccount,
+  prefer: wireAccount,
+  chooseWay: wireAccount,
+  beginSignIn: wireDestination,
+  completeSignIn: wireSignInOutcome,
+  extendSession: wireSession,
   ...queueSchemas,
   requestTypes: wireRequestTypes,
   requestType: wireDefinition,
@@ -75,6 +96,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'municipalities':
     case 'municipality':
     case 'services':
+    case 'verification':
+    case 'papers':
     case 'requestTypes':
     case 'requestType':
     case 'uncollected':

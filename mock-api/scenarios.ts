@@ -18,6 +18,8 @@ export const scenarios = {
   'hold-expired': 'The first hold that is used turns out to have expired (410)',
   'short-hold': 'Holds last for a minute',
   'lost-answer': 'Bookings and changes are done, but their first answer is lost',
+  'provider-down': 'The provider of a national sign-in is out of order (502)',
+  'short-session': 'Sessions last for three minutes',
   'full-month': 'The month that is shown first is full',
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',

@@ -15,6 +15,8 @@ import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
+import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
+import { account, chooseWay, confirmEmail, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { pay } from './resources/payments.ts';
 import { properties } from './resources/properties.ts';
 import { openRequest, requestOutcome, saveRequest, showRequest, submitRequest } from './resources/requests.ts';
@@ -61,6 +63,20 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   cancel,
   meeting,
   joinMeeting,
+  verification,
+  papers,
+  userName,
+  register,
+  resendCode,
+  confirmEmail,
+  passwordSignIn,
+  account,
+  prefer,
+  chooseWay,
+  beginSignIn,
+  completeSignIn,
+  extendSession,
+  endSession,
   ...queueRules,
   requestTypes,
   requestType,

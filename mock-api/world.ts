@@ -18,6 +18,8 @@ export interface World {
   readonly random: () => number;
   /** The page that links in e-mails lead to. */
   readonly pageUrl: string;
+  /** Where the look-alike of a national sign-in is. */
+  readonly providerUrl: string;
   /** Those who wait for something to change. */
   readonly watchers: Set<() => void>;
   /** Resolves when it is time to look at what has changed by itself. */

@@ -1,7 +1,8 @@
 /** The library without its tags: classes, ports and types. `civic-widgets/define/…` registers the tags. */
-export type { Adapter, BookingPort, CallOptions, CaseKey, Details, QueuePort, QueueTimesQuery, SlotQuery, StatusPort, TicketListener, WriteOptions } from './adapter/adapter.ts';
+export type { Adapter, BookingPort, CallOptions, CaseKey, Details, QueuePort, QueueTimesQuery, SignInPort, SignInRequest, SlotQuery, StatusPort, TicketListener, VerificationPort, WriteOptions } from './adapter/adapter.ts';
 export type { RequestPort, OpenOptions, UploadOptions } from './adapter/request-port.ts';
 export { RestAdapter, type RestSettings } from './adapter/rest/rest-adapter.ts';
+export type * from './domain/account.ts';
 export type * from './domain/booking.ts';
 export type * from './domain/cases.ts';
 export type { Challenge, Solve } from './domain/challenge.ts';
@@ -14,13 +15,17 @@ export type { Currency, Due, Dues } from './domain/money.ts';
 export type * from './domain/request-definition.ts';
 export type * from './domain/requests.ts';
 export type { OpeningHours, SpecialDay, Span } from './domain/opening-hours.ts';
+export type { NumberKind } from './domain/identity.ts';
 export type * from './domain/queue.ts';
 export type { Session } from './domain/session.ts';
+export type * from './domain/sign-in.ts';
 export { addMessages } from './i18n/locale.ts';
 export { CivicProvider } from './provider/civic-provider.ts';
 export { adapterContext, settingsContext, type Settings } from './provider/contexts.ts';
 export { handOver, receive, type TicketWish } from './provider/handover.ts';
+export { sessionOf, type SessionChange, type SessionHolder } from './provider/session.ts';
 export { CivicBookingCalendar } from './widgets/booking-calendar/booking-calendar.ts';
 export { CivicQueueTicket } from './widgets/queue-ticket/queue-ticket.ts';
 export { CivicServiceRequest } from './widgets/service-request/service-request.ts';
 export { CivicStatusChecker } from './widgets/status-checker/status-checker.ts';
+export { CivicVerificationForm } from './widgets/verification-form/verification-form.ts';

@@ -37,7 +37,10 @@ export const towns: Readonly<Record<string, SeedMunicipality>> = { chania, 'shah
 
 /** The towns of the mock that a widget works with. */
 export const townsFor = (widget: WidgetName): SeedMunicipality[] =>
-  Object.values(towns).filter(({ offers = ['booking'] }) => offers.includes(entryOf(widget).offer));
+  Object.values(towns).filter(({ offers = ['booking'], verification }) => {
+    const { offer } = entryOf(widget);
+    return offer === 'verification' ? verification : offers.includes(offer);
+  });
 
 /** What a town serves, as choices in one language. */
 export function servicesOf(widget: WidgetName, town: SeedMunicipality, ui: Locale): (readonly [id: string, name: string])[] {

@@ -6,8 +6,8 @@ import type { Offer } from '../../src/domain/municipality.ts';
 export type Choice = 'mode' | 'service';
 
 interface Entry {
-  /** What a municipality must offer. */
-  readonly offer: Offer;
+  /** What a municipality must offer; `verification` is a desk of its own. */
+  readonly offer: Offer | 'verification';
   /** Whether the citizen may be asked for the municipality. */
   readonly anyTown?: boolean;
   readonly choices: readonly Choice[];
@@ -19,6 +19,7 @@ export const registry = {
   'booking-calendar': { offer: 'booking', anyTown: true, choices: ['mode', 'service'], room: ['34em', '60em'] },
   'status-checker': { offer: 'status', choices: [], room: ['28em', '28em'] },
   'queue-ticket': { offer: 'queue', choices: [], room: ['34em', '34em'] },
+  'verification-form': { offer: 'verification', choices: [], room: ['40em', '40em'] },
   'service-request': { offer: 'requests', choices: ['service'], room: ['34em', '34em'] },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -95,6 +95,68 @@ const TABLE = {
     refused: [409, 410],
     personal: true,
   },
+  verification: {
+    summary: 'How a citizen registers and is verified: fields, providers, what each way gives',
+    status: 200,
+    content: schema('VerificationDesk'),
+    refused: [404],
+  },
+  papers: { summary: 'Offices, the form on paper, the envelope', status: 200, content: schema('VerificationPapers'), refused: [404] },
+  userName: {
+    summary: 'Whether a user name can still be had',
+    description: 'A read that is posted, because a name is personal. Should be limited in rate.',
+    status: 200,
+    content: schema('Free'),
+    body: 'UserNameRequest',
+    refused: [400, 404],
+  },
+  register: {
+    summary: 'Register; a code goes to the e-mail address',
+    description: 'The answer must be the same, and take as long, when the address has an account already: then its owner gets word by e-mail instead of a code.',
+    status: 202,
+    content: schema('Pending'),
+    body: 'RegistrationRequest',
+    refused: [400, 404, 422],
+  },
+  resendCode: { summary: 'Send a new code; the old one ends', status: 200, content: schema('Pending'), refused: [404] },
+  confirmEmail: {
+    summary: 'Confirm the e-mail address by its code: the account is made, and its owner signed in',
+    description: '422 with `/code` for a wrong code, 410 after a few of them or too late.',
+    status: 201,
+    content: schema('Session'),
+    body: 'CodeRequest',
+    refused: [400, 404, 409, 410, 422],
+  },
+  passwordSignIn: {
+    summary: 'Sign in with the codes of the municipality',
+    description: '422 with `/password` and the code `credentials`, whichever of the two is wrong.',
+    status: 201,
+    content: schema('Session'),
+    body: 'PasswordRequest',
+    refused: [400, 404, 422],
+  },
+  account: { summary: 'The account of who is signed in, and where its verification stands', status: 200, content: schema('Account'), personal: true },
+  prefer: { summary: 'How certificates are to come', status: 200, content: schema('Account'), body: 'DeliveryRequest', refused: [400], personal: true },
+  chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409], personal: true },
+  beginSignIn: {
+    summary: 'Set out for a provider',
+    description:
+      'With a session the provider verifies its account. `returnTo` must be on a list of the server. The provider sends the citizen back there with `code` and `state`, or `error` and `state`. `draft` is kept for who comes back with `state`, and deleted then or after a quarter of an hour. 502 when the provider is out of order.',
+    status: 201,
+    content: schema('Destination'),
+    body: 'SignInRequest',
+    refused: [400, 401, 404, 422, 502],
+  },
+  completeSignIn: {
+    summary: 'How a sign-in ended; its state is spent by this',
+    description: 'The server exchanges `code` with the provider. Without `code` and `error` it gives the draft back only. 410 for a state that it does not know or that was used.',
+    status: 200,
+    content: schema('SignInOutcome'),
+    body: 'ReturnRequest',
+    refused: [400, 410],
+  },
+  extendSession: { summary: 'The same session with a later end', status: 200, content: schema('Session'), personal: true },
+  endSession: { summary: 'Sign out; harmless when the session has ended', status: 204 },
   lookUp: {
     summary: 'A case by its code and second factor',
     description: 'A read that is posted, because codes stay out of addresses. An unknown code and a wrong factor are answered alike: status, words, length and time. 428 with a `challenge` sets an ALTCHA puzzle first; its answer comes as `proof`.',
@@ -160,7 +222,7 @@ const TABLE = {
 };
 
 /** Names of the open segments of paths. */
-const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', tickets: 'ticket', requests: 'request', files: 'file' };
+const SEGMENTS = { municipalities: 'municipality', holds: 'hold', appointments: 'reference', cases: 'case', accounts: 'registration', tickets: 'ticket', requests: 'request', files: 'file' };
 
 function operation({ operation: id, writes, shared, path }, segment) {
   const { summary, description: details, status, content, body, refused = [], personal, bytes, query = [], type } = TABLE[id];

@@ -77,7 +77,7 @@ function clockTime(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function renderLink({ text, url }: SeedLink, language: Language): WireMunicipality['links'][number] {
+export function renderLink({ text, url }: SeedLink, language: Language): WireMunicipality['links'][number] {
   return { text: text[language], url };
 }
 

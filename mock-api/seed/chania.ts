@@ -5,6 +5,7 @@ import { texts } from '../texts.ts';
 import { chaniaDefinitions } from './definitions/chania.ts';
 import { chaniaConsents, chaniaFields } from './chania-form.ts';
 import { greekHoliday } from './greek-holidays.ts';
+import { chaniaVerification } from './chania-verification.ts';
 import type { SeedMunicipality, SeedService } from './municipality.ts';
 
 const department = texts('Υπηρεσία Δόμησης', 'Відділ будівництва', 'ادارهٔ ساختمان', 'Building Department');
@@ -111,6 +112,7 @@ export const chania: SeedMunicipality = {
       ),
     },
   ],
+  verification: chaniaVerification,
   meetingOrigin: 'https://meet.example.gr',
   staff: [
     { id: 'a', name: texts('Υπάλληλος Α', 'Працівник А', 'کارمند الف', 'Officer A') },

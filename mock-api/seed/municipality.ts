@@ -6,6 +6,7 @@ import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Definition } from '../../src/domain/request-definition.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
+import type { SeedVerification } from './verification.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** When appointments of a day start, in minutes after midnight of the office. */
@@ -140,6 +141,8 @@ export interface SeedMunicipality {
   readonly offers?: readonly Offer[];
   readonly topics?: readonly SeedTopic[];
   readonly purposes?: readonly SeedPurpose[];
+  /** How it gets to know who somebody is; absent where it does not offer that. */
+  readonly verification?: SeedVerification;
   /** Parts of the town, for its parcels; their number is the district of a renovation code. */
   readonly districts?: readonly { readonly id: string; readonly name: Texts }[];
   /** What can be requested from it. */

@@ -21,7 +21,7 @@ const MAY_IMPORT = {
 /** Packages that a layer may name; layers not listed may name any dependency. */
 const PACKAGES = {
   domain: /^(date-fns|date-fns-jalali|@date-fns\/utc)(\/|$)/,
-  adapter: /^zod\/v4\/core$/,
+  adapter: /^(zod\/v4\/core|oauth4webapi)$/,
 };
 
 /** Folders outside src/ that src/ and each other may not reach, except where named. */

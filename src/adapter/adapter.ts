@@ -2,6 +2,7 @@
  * The ports: what a widget needs from a municipality's systems, in domain types. One port a widget (design, decision 3),
  * so a town that has only a queue implements one. Every call rejects with an `AdapterError` and nothing else.
  */
+import type { Account, Delivery, Pending, Registration, VerificationDesk, VerificationPapers, Way } from '../domain/account.ts';
 import type {
   Answers,
   Appointment,
@@ -17,6 +18,7 @@ import type { Centre, Mode, Municipality, MunicipalityName } from '../domain/mun
 import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../domain/queue.ts';
 import type { RequestPort } from './request-port.ts';
 import type { Session } from '../domain/session.ts';
+import type { SignInOutcome, SignInReturn } from '../domain/sign-in.ts';
 
 /** What travels with every call. */
 export interface CallOptions {
@@ -71,6 +73,52 @@ export interface BookingPort {
   meeting(appointment: AppointmentKey, options: CallOptions): Promise<Meeting>;
   /** Asks to be let into the call. @throws conflict when it is too early */
   joinMeeting(appointment: AppointmentKey, options: WriteOptions): Promise<Meeting>;
+}
+
+/** A sign-in that a citizen sets out for. */
+export interface SignInRequest {
+  readonly municipality: string;
+  /** Id of the provider. */
+  readonly provider: string;
+  /** Of this page's own origin; a server takes only those that it knows (threat X4). */
+  readonly returnTo: string;
+  /** At least 128 random bits, for this one time; comes back with the citizen. */
+  readonly state: string;
+  /** What was typed by now, for nobody but who comes back with `state`. Opaque to the server. */
+  readonly draft?: string;
+  /** Who is signed in already: somebody else who comes back is `other-person`. */
+  readonly session?: Session;
+}
+
+/** Signing in with a provider, by leaving the page. The code that comes back is never exchanged in the browser. */
+export interface SignInPort {
+  /** Where to go. */
+  begin(request: SignInRequest, options: WriteOptions): Promise<{ readonly url: string }>;
+  /** How it ended. `state` is spent by this; without `code` and `error` it only gives the draft back. */
+  complete(answer: SignInReturn, options: WriteOptions): Promise<SignInOutcome>;
+  /** The same session with a later end. @throws unauthorized when it has ended */
+  extend(session: Session, options: WriteOptions): Promise<Session>;
+  end(session: Session, options: CallOptions): Promise<void>;
+}
+
+/** Accounts of a municipality (VF). */
+export interface VerificationPort {
+  desk(municipality: string, options: CallOptions): Promise<VerificationDesk>;
+  papers(municipality: string, options: CallOptions): Promise<VerificationPapers>;
+  /** Whether a user name can still be had. */
+  isFree(municipality: string, userName: string, options: CallOptions): Promise<boolean>;
+  /** Sends a code to the e-mail address, and says the same whether or not the address has an account. @throws invalid with `faults` */
+  register(municipality: string, registration: Registration, options: WriteOptions): Promise<Pending>;
+  /** A new code; the old one ends. @throws rate-limited when it is too early */
+  resend(pending: string, options: WriteOptions): Promise<Pending>;
+  /** @throws invalid with a fault of `code`, expired when there is no more try */
+  confirm(pending: string, code: string, options: WriteOptions): Promise<Session>;
+  /** Signs in with the municipality's own codes. @throws invalid with a fault of `password`, the same for every reason */
+  signIn(municipality: string, userName: string, password: string, options: WriteOptions): Promise<Session>;
+  account(session: Session, options: CallOptions): Promise<Account>;
+  /** Chooses how to show who one is; papers that lack something are sent anew by the same call. */
+  choose(session: Session, way: Way, options: WriteOptions): Promise<Account>;
+  prefer(session: Session, delivery: Delivery, options: WriteOptions): Promise<Account>;
 }
 
 /** The times of which office, for which purpose. */
@@ -130,6 +178,8 @@ export interface StatusPort {
 /** All that an adapter may offer; a widget whose port is missing says so. */
 export interface Adapter {
   readonly booking?: BookingPort;
+  readonly signIn?: SignInPort;
+  readonly verification?: VerificationPort;
   readonly queue?: QueuePort;
   readonly requests?: RequestPort;
   readonly status?: StatusPort;

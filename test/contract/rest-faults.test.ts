@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Fault, Operation, RequestOperation } from '../../mock-api/index.ts';
-import type { BookingPort, QueuePort, StatusPort } from '../../src/adapter/adapter.ts';
+import type { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import { details, inPerson, reading, rejection, setStage, spring, today, writing } from './stage.ts';
 
 const key = { reference: 'ABCD-EFGH', token: 'token' };
@@ -12,41 +12,55 @@ const town = 'kryvyi-rih';
 /** Those of requests have a table of their own. */
 type Tested = Exclude<Operation, RequestOperation>;
 
-const calls: Record<Tested, (port: BookingPort, status: StatusPort, queue: QueuePort) => Promise<unknown>> = {
-  queues: (_, __, queue) => queue.queues(town, reading()),
-  queueTimes: (_, __, queue) => queue.times({ municipality: town, office: 'head', purpose: 'collect', ...spring }, reading()),
-  takeTicket: (_, __, queue) => queue.take({ municipality: town, office: 'head', purpose: 'collect' }, writing()),
-  ticketOutcome: (_, __, queue) => queue.taken('key', reading()),
-  ticket: (_, __, queue) => queue.ticket(ticket, reading()),
-  ticketEvents: (_, __, queue) => queue.watch(ticket, { onTicket: () => {}, onBeat: () => {} }, reading()),
-  arrive: (_, __, queue) => queue.act(ticket, 'arrive', writing()),
-  delay: (_, __, queue) => queue.act(ticket, 'delay', writing()),
-  coming: (_, __, queue) => queue.act(ticket, 'coming', writing()),
-  rejoin: (_, __, queue) => queue.act(ticket, 'rejoin', writing()),
-  leave: (_, __, queue) => queue.act(ticket, 'leave', writing()),
-  municipalities: (port) => port.municipalities(reading()),
-  municipality: (port) => port.municipality('chania', reading()),
-  services: (port) => port.services('chania', reading()),
-  availability: (port) => port.availability({ ...inPerson, ...spring }, reading()),
-  hold: (port) => port.hold({ ...inPerson, start: today + 86_400_000 }, writing()),
-  extendHold: (port) => port.extendHold('hold', writing()),
-  releaseHold: (port) => port.releaseHold('hold', reading()),
-  book: (port) => port.book('hold', details, writing()),
-  outcome: (port) => port.outcome('key', reading()),
-  appointment: (port) => port.appointment(key, reading()),
-  reschedule: (port) => port.reschedule(key, 'hold', details, writing()),
-  cancel: (port) => port.cancel(key, writing()),
-  meeting: (port) => port.meeting(key, reading()),
-  joinMeeting: (port) => port.joinMeeting(key, writing()),
-  lookUp: (_, status) => status.lookUp('kryvyi-rih', { code: '480215', factor: '4567' }, reading()),
-  certificate: (_, status) => status.certificate('shahin-shahr', '7K3XW4M9TQ', reading()),
-  uncollected: (_, status) => status.uncollected('kryvyi-rih', reading()),
-  cases: (_, status) => status.cases('kryvyi-rih', session, reading()),
-  case: (_, status) => status.case('case-1', session, reading()),
+const calls: Record<Tested, (adapter: RestAdapter) => Promise<unknown>> = {
+  queues: ({ queue }) => queue.queues(town, reading()),
+  queueTimes: ({ queue }) => queue.times({ municipality: town, office: 'head', purpose: 'collect', ...spring }, reading()),
+  takeTicket: ({ queue }) => queue.take({ municipality: town, office: 'head', purpose: 'collect' }, writing()),
+  ticketOutcome: ({ queue }) => queue.taken('key', reading()),
+  ticket: ({ queue }) => queue.ticket(ticket, reading()),
+  ticketEvents: ({ queue }) => queue.watch(ticket, { onTicket: () => {}, onBeat: () => {} }, reading()),
+  arrive: ({ queue }) => queue.act(ticket, 'arrive', writing()),
+  delay: ({ queue }) => queue.act(ticket, 'delay', writing()),
+  coming: ({ queue }) => queue.act(ticket, 'coming', writing()),
+  rejoin: ({ queue }) => queue.act(ticket, 'rejoin', writing()),
+  leave: ({ queue }) => queue.act(ticket, 'leave', writing()),
+  municipalities: ({ booking: port }) => port.municipalities(reading()),
+  municipality: ({ booking: port }) => port.municipality('chania', reading()),
+  services: ({ booking: port }) => port.services('chania', reading()),
+  availability: ({ booking: port }) => port.availability({ ...inPerson, ...spring }, reading()),
+  hold: ({ booking: port }) => port.hold({ ...inPerson, start: today + 86_400_000 }, writing()),
+  extendHold: ({ booking: port }) => port.extendHold('hold', writing()),
+  releaseHold: ({ booking: port }) => port.releaseHold('hold', reading()),
+  book: ({ booking: port }) => port.book('hold', details, writing()),
+  outcome: ({ booking: port }) => port.outcome('key', reading()),
+  appointment: ({ booking: port }) => port.appointment(key, reading()),
+  reschedule: ({ booking: port }) => port.reschedule(key, 'hold', details, writing()),
+  cancel: ({ booking: port }) => port.cancel(key, writing()),
+  meeting: ({ booking: port }) => port.meeting(key, reading()),
+  joinMeeting: ({ booking: port }) => port.joinMeeting(key, writing()),
+  lookUp: ({ status }) => status.lookUp('kryvyi-rih', { code: '480215', factor: '4567' }, reading()),
+  certificate: ({ status }) => status.certificate('shahin-shahr', '7K3XW4M9TQ', reading()),
+  uncollected: ({ status }) => status.uncollected('kryvyi-rih', reading()),
+  cases: ({ status }) => status.cases('kryvyi-rih', session, reading()),
+  case: ({ status }) => status.case('case-1', session, reading()),
+  verification: ({ verification }) => verification.desk('chania', reading()),
+  papers: ({ verification }) => verification.papers('chania', reading()),
+  userName: ({ verification }) => verification.isFree('chania', 'dimotis', reading()),
+  register: ({ verification }) => verification.register('chania', { answers: {}, userName: 'dimotis', password: 'σωστό άλογο', interests: [] }, writing()),
+  resendCode: ({ verification }) => verification.resend('registration', writing()),
+  confirmEmail: ({ verification }) => verification.confirm('registration', '123456', writing()),
+  passwordSignIn: ({ verification }) => verification.signIn('chania', 'dimotis', 'σωστό άλογο', writing()),
+  account: ({ verification }) => verification.account(session, reading()),
+  prefer: ({ verification }) => verification.prefer(session, 'post', writing()),
+  chooseWay: ({ verification }) => verification.choose(session, 'post', writing()),
+  beginSignIn: ({ signIn }) => signIn.begin({ municipality: 'chania', provider: 'taxisnet', returnTo: 'https://town.example.gr/book', state: 'civic-0123456789abcdef' }, writing()),
+  completeSignIn: ({ signIn }) => signIn.complete({ state: 'civic-0123456789abcdef', code: 'code' }, writing()),
+  extendSession: ({ signIn }) => signIn.extend(session, writing()),
+  endSession: ({ signIn }) => signIn.end(session, reading()),
 };
 
 const operations = Object.keys(calls) as Tested[];
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket'];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket', 'verification', 'papers', 'userName', 'account'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [
@@ -70,7 +84,7 @@ const faults: readonly { fault: Fault; kind: string; tries: number; facts?: obje
 
 /** Answers that are no failure: nothing is expected of a release, and an unknown key means that nothing was done. */
 function isHarmless(operation: Operation, fault: Fault): boolean {
-  return (operation === 'releaseHold' && (fault === 'html' || fault === 'contract')) || ((operation === 'outcome' || operation === 'ticketOutcome') && fault === 404);
+  return (['releaseHold', 'endSession'].includes(operation) && (fault === 'html' || fault === 'contract')) || ((operation === 'outcome' || operation === 'ticketOutcome') && fault === 404);
 }
 
 describe('REST adapter: every call × every fault', () => {
@@ -79,9 +93,9 @@ describe('REST adapter: every call × every fault', () => {
       // A stream lasts: who listens to it decides when it has been silent for too long.
       if (operation === 'ticketEvents' && fault === 'timeout') continue;
       it(`${operation} × ${fault}`, async () => {
-        const { api, port, status, queue, timing } = setStage();
+        const { api, adapter, timing } = setStage();
         api.fail(operation, fault);
-        const call = calls[operation](port, status, queue);
+        const call = calls[operation](adapter);
         if (fault === 'timeout') await timing.expire();
         if (isHarmless(operation, fault)) {
           expect(await call).to.equal(undefined);
@@ -107,17 +121,17 @@ describe('REST adapter: every call × every fault', () => {
   });
 
   it('names the fields that a server refuses', async () => {
-    const { api, port, status, queue } = setStage();
+    const { api, adapter } = setStage();
     api.fail('book', 422);
-    expect((await rejection(calls.book(port, status, queue)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
+    expect((await rejection(calls.book(adapter)))['faults']).to.deep.equal([{ field: 'email', code: 'email', text: undefined }]);
   });
 
   it('recovers a read by itself, and a write never', async () => {
-    const { api, port, status, queue } = setStage();
+    const { api, port, adapter } = setStage();
     api.fail('services', 'offline', 2);
     expect(await port.services('chania', reading())).to.have.length(3);
     api.fail('hold', 500, 1);
-    expect((await rejection(calls.hold(port, status, queue))).kind).to.equal('unavailable');
+    expect((await rejection(calls.hold(adapter))).kind).to.equal('unavailable');
     expect(api.requests.filter(({ operation }) => operation === 'hold')).to.have.length(1);
   });
 });

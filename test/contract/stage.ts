@@ -49,6 +49,7 @@ export interface Stage {
   readonly clock: AdjustableClock;
   readonly timing: TestTiming;
   readonly port: BookingPort;
+  readonly adapter: RestAdapter;
   readonly requests: RequestPort;
   readonly status: StatusPort;
   readonly queue: QueuePort;
@@ -60,7 +61,7 @@ export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (...call) => api.fetch(new Request(...call)), ...rest });
-  return { api, clock, timing, port: adapter.booking, status: adapter.status, queue: adapter.queue, requests: adapter.requests };
+  return { api, clock, timing, port: adapter.booking, status: adapter.status, adapter, queue: adapter.queue, requests: adapter.requests };
 }
 
 let keys = 0;

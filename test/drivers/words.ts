@@ -18,7 +18,7 @@ export interface Words {
   readonly calendar: CalendarSystem;
 }
 
-export const widgets = ['booking-calendar', 'status-checker', 'queue-ticket', 'service-request'] as const;
+export const widgets = ['booking-calendar', 'status-checker', 'queue-ticket', 'service-request', 'verification-form'] as const;
 export type Widget = (typeof widgets)[number];
 
 const source = join(import.meta.dirname, '../../src');

@@ -167,7 +167,7 @@ suite('builder: in its four languages, at 320 px', () => {
 });
 
 suite('builder: every widget is there, with towns that offer it', () => {
-  for (const name of ['booking-calendar', 'status-checker', 'queue-ticket', 'service-request'] as const) {
+  for (const name of ['booking-calendar', 'status-checker', 'queue-ticket', 'service-request', 'verification-form'] as const) {
     test(name, () =>
       ward(async (all) => {
         const { page } = all;

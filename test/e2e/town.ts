@@ -61,8 +61,10 @@ export class Town {
     this.url = `${origins.host}/${name}/`;
     this.apiUrl = `${origins.api}/${name}`;
     this.clock = stoppedClock(now);
-    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
+    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, providerUrl: `${this.url}provider`, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
+    // The look-alike of a national sign-in: a page, on which tests decide.
+    this.#pages.set('provider', { body: '<h2>Provider</h2>' });
   }
 
   /** Another page of the same municipality. */

@@ -43,6 +43,14 @@ import ukStatus from '../../src/i18n/messages/uk/status-checker.ts';
 import ukCases from '../../src/i18n/messages/uk/cases.ts';
 import ukRequest from '../../src/i18n/messages/uk/service-request.ts';
 import ukRequestForm from '../../src/i18n/messages/uk/request-form.ts';
+import elVerification from '../../src/i18n/messages/el/verification-form.ts';
+import elAccount from '../../src/i18n/messages/el/account.ts';
+import enVerification from '../../src/i18n/messages/en/verification-form.ts';
+import enAccount from '../../src/i18n/messages/en/account.ts';
+import faVerification from '../../src/i18n/messages/fa/verification-form.ts';
+import faAccount from '../../src/i18n/messages/fa/account.ts';
+import ukVerification from '../../src/i18n/messages/uk/verification-form.ts';
+import ukAccount from '../../src/i18n/messages/uk/account.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
 
 type Files = Readonly<Record<string, Catalogue>>;
@@ -59,14 +67,16 @@ const source = {
   cases: enCases,
   'service-request': enRequest,
   'request-form': enRequestForm,
+  'verification-form': enVerification,
+  account: enAccount,
 };
 
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket, 'service-request': elRequest, 'request-form': elRequestForm },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket, 'service-request': ukRequest, 'request-form': ukRequestForm },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket, 'service-request': faRequest, 'request-form': faRequestForm },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket, 'service-request': elRequest, 'request-form': elRequestForm, 'verification-form': elVerification, account: elAccount },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket, 'service-request': ukRequest, 'request-form': ukRequestForm, 'verification-form': ukVerification, account: ukAccount },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket, 'service-request': faRequest, 'request-form': faRequestForm, 'verification-form': faVerification, account: faAccount },
 };
 
 /** Those of the booking calendar. */

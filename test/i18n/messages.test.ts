@@ -34,6 +34,13 @@ function withoutParameters(text: string): string {
   return text.replace(/\{\w+\}/g, '');
 }
 
+/** Names that are written so in every alphabet, and numbers of papers as they stand on them. */
+const names = /e-mail|SMS|PDF|TaxisNet|name@example\.com|onoma@example\.gr|ID(?=-карт)|ΑΦΜ|ΑΜΚΑ|РНОКПП|ЄДРПОУ|(?:ΑΒ|АБ) ?(?:123456|۱۲۳۴۵۶)/g;
+
+function withoutNames(text: string): string {
+  return withoutParameters(text).replace(names, '');
+}
+
 /** Every text of a catalogue, named as `key` or `key/form`. */
 function texts(catalogue: Catalogue): { key: string; where: string; text: string }[] {
   return Object.entries(catalogue).flatMap(([key, message]) =>
@@ -104,7 +111,7 @@ describe('messages', () => {
         });
 
         it('has no Latin letter but in names and examples', () => {
-          expect(failing(catalogue, (text, key) => /\p{Script=Latin}/u.test(withoutParameters(text)) && !latinAllowed.has(key))).to.deep.equal([]);
+          expect(failing(catalogue, (text, key) => /\p{Script=Latin}/u.test(withoutNames(text)) && !latinAllowed.has(key))).to.deep.equal([]);
         });
       });
     }
@@ -112,16 +119,16 @@ describe('messages', () => {
 
   for (const [file, catalogue] of Object.entries(translations['el'] ?? {})) {
     it(`el/${file} asks with the Greek question mark and never shouts`, () => {
-      expect(failing(catalogue, (text) => /[?\u037e"“”]/.test(text) || /\p{Lu}{2}/u.test(text))).to.deep.equal([]);
+      expect(failing(catalogue, (text) => /[?\u037e"“”]/.test(text) || /\p{Lu}{2}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
     it(`el/${file} has Greek letters only`, () => {
-      expect(failing(catalogue, (text) => /\p{Script=Cyrillic}/u.test(text))).to.deep.equal([]);
+      expect(failing(catalogue, (text) => /\p{Script=Cyrillic}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
   }
 
   for (const [file, catalogue] of Object.entries(translations['uk'] ?? {})) {
     it(`uk/${file} has the Ukrainian alphabet, apostrophe and quotes`, () => {
-      expect(failing(catalogue, (text) => /[ыэёъ'’`"“”]/i.test(text) || /\p{Script=Greek}/u.test(text))).to.deep.equal([]);
+      expect(failing(catalogue, (text) => /[ыэёъ'’`"“”]/i.test(text) || /\p{Script=Greek}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
     it(`uk/${file} addresses the citizen with a capital`, () => {
       expect(failing(catalogue, (text) => /(?<!\p{L})(?:ви|вас|вам|вами|ваш\p{L}*)(?!\p{L})/u.test(text))).to.deep.equal([]);

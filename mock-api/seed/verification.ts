@@ -1,0 +1,34 @@
+import type { FormField } from '../../src/domain/account.ts';
+import type { Texts } from '../texts.ts';
+import type { SeedLink, SeedOffice } from './municipality.ts';
+
+export interface SeedFormField extends Omit<FormField, 'label' | 'hint'> {
+  readonly label: Texts;
+  readonly hint?: Texts;
+}
+
+/** How a municipality gets to know who somebody is (VF). */
+export interface SeedVerification {
+  readonly links: readonly SeedLink[];
+  readonly providers: readonly { readonly id: string; readonly name: Texts; readonly needs: Texts }[];
+  readonly fields: readonly SeedFormField[];
+  readonly interests: readonly { readonly id: string; readonly name: Texts }[];
+  readonly registered: readonly Texts[];
+  readonly verified: readonly Texts[];
+  readonly neverPosted?: Texts;
+  readonly paper: {
+    readonly title: Texts;
+    readonly department: Texts;
+    readonly fields: readonly SeedFormField[];
+    readonly declaration: Texts;
+    readonly enclose: readonly Texts[];
+  };
+  readonly offices: readonly SeedOffice[];
+  readonly bring: readonly Texts[];
+  readonly postTo: readonly Texts[];
+  readonly envelope: readonly Texts[];
+  readonly certify: Texts;
+  readonly hours: number;
+  /** Sentences of the clerk by name. */
+  readonly findings: Readonly<Record<string, Texts>>;
+}

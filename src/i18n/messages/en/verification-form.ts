@@ -1,0 +1,22 @@
+/** The two ways in, and what each gives. */
+export default {
+  name: 'Registration and verification',
+  nameWith: 'Registration and verification: {municipality}',
+  'start.title': 'How do you want to sign in?',
+  'start.provider': 'With {name}',
+  'start.now': 'At once',
+  'start.provider.text': 'No papers and no visit. You need: {needs}.',
+  'start.provider.host': 'You go to {host} and come back here.',
+  'start.sign-in': 'Sign in with {name}',
+  'start.own': 'With codes of the municipality',
+  'start.hours': { one: '{count} hour from receipt', other: '{count} hours from receipt' },
+  'start.own.text': 'Three stages: registration here, verification once (in person or by post), activation.',
+  'start.register': 'Register',
+  'start.known': 'I have codes: sign in',
+  'start.bring': 'What verification will take',
+  compare: 'What you can do',
+  'compare.registered': 'Registered',
+  'compare.verified': 'Verified',
+  yes: 'Yes',
+  no: 'No',
+} as const;

@@ -1,0 +1,78 @@
+/**
+ * The way out to a provider and back. This tab remembers the random state of the sign-in and which widget began it, and nothing
+ * else; what comes back is taken out of the address as soon as this code is here, before any widget is made (threat X4).
+ */
+import type { SignInReturn } from '../domain/sign-in.ts';
+
+/** Marks a state as ours: the page may have sign-ins of its own. */
+const mark = 'civic-';
+const place = 'civic-widgets/sign-in';
+
+// Other copies of this library on the page must find it, too.
+const key = Symbol.for('civic-widgets/sign-in-return');
+const arrived = globalThis as { [key]?: SignInReturn };
+
+/** What RFC 6749 (4.1.2), RFC 9207 and OpenID Connect put there. */
+const parameters = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss', 'session_state', 'scope'];
+
+/** Takes a provider's answer out of the address and so out of history, referrers and the eyes of other scripts. */
+export function takeFromAddress(): void {
+  const query = new URLSearchParams(location.search);
+  const state = query.get('state');
+  if (!state?.startsWith(mark)) return;
+  const value = (name: string) => query.get(name) ?? undefined;
+  arrived[key] = { state, code: value('code'), error: value('error'), issuer: value('iss') };
+  for (const name of parameters) query.delete(name);
+  const rest = query.toString();
+  try {
+    history.replaceState(history.state, '', location.pathname + (rest && `?${rest}`) + location.hash);
+  } catch {
+    // A sandboxed frame may not rewrite its address; a state is spent by its first use all the same.
+  }
+}
+
+takeFromAddress();
+
+/** The state that goes along to the provider. @param random 128 random bits that nobody else knows */
+export const stateOf = (random: string): string => mark + random;
+
+/** Remembers who went out, for this tab alone. `false` where storage is denied: the way back could not be told from a forged one. */
+export function remember(widget: string, state: string): boolean {
+  try {
+    sessionStorage.setItem(place, `${widget} ${state}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets a way out that came to nothing before it began. */
+export function forget(): void {
+  try {
+    sessionStorage.removeItem(place);
+  } catch {
+    // Denied: there is nothing to forget.
+  }
+}
+
+/** Where an answer is to lead: this page, without what is nobody's affair. */
+export const returnAddress = (): string => location.origin + location.pathname + location.search;
+
+/**
+ * How a sign-in of this widget came back, once. An answer with another state than this tab's is dropped: then, and after the back
+ * button, there is neither code nor error in it.
+ */
+export function takeReturn(widget: string): SignInReturn | undefined {
+  let kept: string | null;
+  try {
+    kept = sessionStorage.getItem(place);
+  } catch {
+    kept = null;
+  }
+  const [owner, state] = kept?.split(' ') ?? [];
+  if (owner !== widget || !state) return undefined;
+  forget();
+  const answer = arrived[key];
+  arrived[key] = undefined;
+  return answer?.state === state ? answer : { state };
+}

@@ -1,0 +1,222 @@
+import { expect } from '@open-wc/testing';
+import { createMockApi, stoppedClock } from '../../mock-api/index.ts';
+import { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
+import type { Account } from '../../src/domain/account.ts';
+import { AdapterError } from '../../src/domain/errors.ts';
+import type { Event } from '../../src/widgets/verification-form/events.ts';
+import { verificationFlow, type Deps } from '../../src/widgets/verification-form/flow.ts';
+import { begin, type State } from '../../src/widgets/verification-form/state.ts';
+
+const now = Date.parse('2026-11-23T08:00:00Z');
+const never = () => new Promise<never>(() => {});
+const clock = stoppedClock(now);
+const api = createMockApi({ baseUrl: 'https://api.example.gr', clock, pageUrl: 'https://town.example.gr/' });
+const adapter = new RestAdapter({ baseUrl: 'https://api.example.gr', fetch: (...call) => api.fetch(new Request(...call)) });
+const read = { locale: 'el', signal: new AbortController().signal };
+const deps: Deps = {
+  port: adapter.verification,
+  signIn: adapter.signIn,
+  way: { stateOf: (text) => text, remember: () => true, forget: () => {}, returnTo: () => 'https://town.example.gr/', leave: () => {}, back: never },
+  now: () => now,
+  wait: never,
+  online: never,
+};
+
+const flow = verificationFlow(() => 'el');
+const desk = await adapter.verification.desk('chania', read);
+const papers = await adapter.verification.papers('chania', read);
+const session = { token: 'token', name: 'Α' };
+const account: Account = { name: 'Α', state: 'registered', registered: now, findings: [], delivery: 'electronic', zone: 'Europe/Athens', serverTime: now };
+const provider = desk.providers[0] ?? { id: '', name: '', needs: '', origin: '' };
+
+const blank = begin({ municipality: 'chania', locale: 'el', now, random: 'r' });
+const play = (state: State, ...events: Event[]) => events.reduce((at, event) => flow.reduce(at, event), state);
+const fill: Event[] = [
+  { type: 'answer', form: 'answers', field: 'name', value: 'Ονοματεπώνυμο' },
+  { type: 'answer', form: 'answers', field: 'email', value: 'a@example.gr' },
+  { type: 'type', what: 'userName', value: 'politis' },
+  { type: 'type', what: 'password', value: 'τρία ψηλά κυπαρίσσια' },
+];
+const failed = (name: string, kind: AdapterError['kind'], facts = {}): Event => ({ type: 'failed', name, failure: { kind, ...facts }, locale: 'el' });
+const signedIn = (more: Partial<Account> = {}): Event[] => [
+  { type: 'session', session, change: 'signed-in' },
+  { type: 'papers', value: papers, locale: 'el' },
+  { type: 'account', value: { ...account, ...more }, locale: 'el', at: now },
+];
+
+const start = play(blank, { type: 'desk', value: desk, locale: 'el' });
+const register = play(start, { type: 'go', step: 'register' });
+const registering = play(register, ...fill, { type: 'next' });
+const code = play(registering, { type: 'pending', value: { id: 'p', resend: now + 30_000, serverTime: now }, at: now });
+const confirming = play(code, { type: 'type', what: 'code', value: '۱۲۳۴۵۶' }, { type: 'next' });
+const way = play(start, ...signedIn());
+const choosing = play(way, { type: 'type', what: 'way', value: 'post' }, { type: 'next' });
+const track = play(start, ...signedIn({ state: 'awaited', way: 'post' }));
+const paper = play(track, { type: 'prepare' });
+const leaving = play(start, { type: 'sign-in', provider, key: 'k' });
+const returning = play(begin({ municipality: 'chania', locale: 'el', now, random: 'r', answer: { state: 's', code: 'c' } }), { type: 'desk', value: desk, locale: 'el' });
+
+const states: Readonly<Record<string, State>> = {
+  loading: blank,
+  start,
+  register,
+  'register with faults': play(register, { type: 'next' }),
+  registering,
+  'asking again': play(registering, failed('write/r-1', 'offline')),
+  'register failed': play(registering, failed('write/r-1', 'rate-limited')),
+  code,
+  confirming,
+  password: play(start, { type: 'go', step: 'password' }),
+  way,
+  choosing,
+  track,
+  received: play(start, ...signedIn({ state: 'received', received: now, due: now + 1 })),
+  active: play(start, ...signedIn({ state: 'active' })),
+  paper,
+  leaving,
+  returning,
+  refused: play(returning, { type: 'returned', outcome: { kind: 'denied' } }),
+  ended: play(paper, { type: 'session', session: undefined, change: 'expired' }),
+  'desk failed': play(blank, failed('desk/chania/el', 'offline')),
+};
+
+const events: readonly Event[] = [
+  ...(['start', 'register', 'code', 'password', 'way', 'track', 'paper', 'loading'] as const).map((step): Event => ({ type: 'go', step })),
+  { type: 'back' },
+  { type: 'next' },
+  { type: 'resend' },
+  { type: 'prepare' },
+  { type: 'refresh' },
+  { type: 'retry' },
+  { type: 'online' },
+  { type: 'patience' },
+  { type: 'came-back' },
+  { type: 'prefer', delivery: 'post' },
+  { type: 'interest', id: 'culture', wanted: true },
+  { type: 'language', locale: 'uk' },
+  { type: 'tick', at: now + 1000 },
+  { type: 'free', userName: 'politis', free: false },
+  { type: 'in', session },
+  { type: 'kept', value: account, at: now },
+  { type: 'pending', value: { id: 'q', resend: now, serverTime: now }, at: now },
+  { type: 'sign-in', provider, key: 'k2' },
+  { type: 'returned', outcome: { kind: 'expired' } },
+  { type: 'returned', outcome: { kind: 'signed-in', session } },
+  { type: 'session', session: undefined, change: 'signed-out' },
+  { type: 'session', session: undefined, change: 'expired' },
+  ...signedIn({ state: 'active' }),
+  ...fill,
+  ...(['offline', 'unauthorized', 'conflict', 'expired', 'invalid', 'rate-limited', 'contract'] as const).flatMap((kind) => [failed('write/r-1', kind), failed('desk/chania/el', kind), failed('account/token/el', kind), failed('sign-in/k', kind), failed('sign-in-return/r-return', kind)]),
+];
+
+describe('verification flow: every state × every event', () => {
+  for (const [name, state] of Object.entries(states)) {
+    it(name, () => {
+      for (const event of events) {
+        const next = flow.reduce(state, event);
+        const said = `${name} × ${event.type}`;
+        // Nobody is at a step of those who are signed in without a session and an account.
+        if (['way', 'track', 'paper'].includes(next.step)) expect(next.session && next.account && next.papers, said).to.be.an('object');
+        // What was typed is lost by nothing but its own use.
+        if (event.type !== 'answer' && event.type !== 'returned' && !(event.type === 'session' && event.change === 'signed-out')) expect(next.draft.answers, said).to.deep.equal(state.draft.answers);
+        // A write keeps its key until it is answered, and there is one at most.
+        if (state.write && next.write) expect(next.write.key, said).to.equal(state.write.key);
+        expect(next.step === 'code' && !next.pending, said).to.equal(false);
+        expect(() => flow.effects(next, deps), said).not.to.throw();
+        if (next === state) continue;
+        expect(next, said).not.to.deep.equal(undefined);
+      }
+    });
+  }
+
+  it('a second press sends nothing more', () => {
+    for (const state of [registering, confirming, choosing]) expect(flow.reduce(state, { type: 'next' })).to.equal(state);
+    expect(flow.reduce(leaving, { type: 'sign-in', provider, key: 'other' })).to.equal(leaving);
+  });
+});
+
+describe('verification flow', () => {
+  const names = (state: State) => Object.keys(flow.effects(state, deps));
+
+  it('VF1: asks for the desk, and for nobody’s account', () => {
+    expect(names(blank)).to.deep.equal(['patience/', 'desk/chania/el']);
+    expect(names(start)).to.deep.equal([]);
+  });
+
+  it('VF2: a lost answer is asked once more by the same key, then by a press', () => {
+    const again = play(registering, failed('write/r-1', 'timeout'));
+    expect(names(again)).to.include('write/r-1/again');
+    const stuck = play(again, failed('write/r-1/again', 'timeout'));
+    expect(stuck.write).to.equal(undefined);
+    expect(stuck.problem?.failure.kind).to.equal('timeout');
+    expect(names(play(stuck, { type: 'retry' }))).to.include('write/r-1');
+    // Other words are another intent.
+    expect(play(stuck, { type: 'type', what: 'userName', value: 'allos' }, { type: 'next' }).write?.key).to.equal('r-2');
+  });
+
+  it('VF2: what the server refuses stands beside its field', () => {
+    const refused = play(registering, failed('write/r-1', 'invalid', { faults: [{ field: 'userName', code: 'taken' }] }));
+    expect(refused.step).to.equal('register');
+    expect(refused.faults).to.deep.equal([{ field: 'userName', code: 'taken' }]);
+    expect(refused.problem).to.equal(undefined);
+    const unknown = play(registering, failed('write/r-1', 'invalid', { faults: [{ field: 'shoe', code: 'size' }] }));
+    expect(unknown.problem?.failure.kind).to.equal('invalid');
+  });
+
+  it('VF4, VF5: a way must be chosen', () => {
+    expect(play(way, { type: 'next' }).faults).to.deep.equal([{ field: 'way', code: 'choose' }]);
+    expect(play(choosing, { type: 'kept', value: { ...account, state: 'awaited', way: 'post' }, at: now }).step).to.equal('track');
+  });
+
+  it('VF5: the form on paper begins with what is known, and is checked', () => {
+    expect(paper.draft.paper['name']).to.equal('Α');
+    const wrong = play(paper, { type: 'answer', form: 'paper', field: 'taxNumber', value: '123456784' }, { type: 'next' });
+    expect(wrong.faults.map(({ code }) => code)).to.include('afm-check');
+    expect(wrong.printable).to.equal(undefined);
+  });
+
+  it('X4: what leaves with a citizen holds no password, no code and no number', () => {
+    const full = play(registering, failed('write/r-1', 'rate-limited'), { type: 'answer', form: 'paper', field: 'taxNumber', value: '123456783' });
+    const going = play(full, { type: 'sign-in', provider, key: 'k' });
+    const sent: unknown[] = [];
+    const spy = { ...adapter.signIn, begin: (request: unknown) => (sent.push(request), never()) } as unknown as Deps['signIn'];
+    void flow.effects(going, { ...deps, signIn: spy })['sign-in/k']?.(read.signal);
+    expect(JSON.stringify(sent)).to.include('politis').and.not.include('κυπαρίσσια').and.not.include('123456783');
+  });
+
+  it('X4: every refusal leads to the same step with the draft; a draft that is none does no harm', () => {
+    for (const kind of ['denied', 'expired', 'other-person', 'unavailable', 'unfinished'] as const) {
+      const back = play(returning, { type: 'returned', outcome: { kind, draft: '{"step":"register","answers":{"name":"Α","x":1},"userName":7,"interests":["a",1]}' } });
+      expect(back.step).to.equal('register');
+      expect(back.signIn.refusal).to.equal(kind);
+      expect(back.draft.answers).to.deep.equal({ name: 'Α' });
+      expect(back.draft.interests).to.deep.equal(['a']);
+    }
+    for (const draft of ['', 'null', '[]', '7', '{"answers":null}', '{']) {
+      expect(play(returning, { type: 'returned', outcome: { kind: 'denied', draft } }).step).to.equal('start');
+    }
+  });
+
+  it('X3: leads nowhere but to the provider’s own origin', async () => {
+    const left: string[] = [];
+    for (const url of ['https://evil.example/', 'javascript:alert(1)', 'https://provider.example@evil.example/', 'https://provider.example.evil.example/']) {
+      const spy = { begin: () => Promise.resolve({ url }) } as unknown as Deps['signIn'];
+      const work = flow.effects(leaving, { ...deps, signIn: spy, way: { ...deps.way, leave: (to: string) => left.push(to) } as Deps['way'] })['sign-in/k'];
+      const error: unknown = await work?.(read.signal).catch((cause: unknown) => cause);
+      expect(error).to.be.instanceOf(AdapterError);
+    }
+    expect(left).to.deep.equal([]);
+  });
+
+  it('the end of a session keeps the place and what was typed for who signs in again', () => {
+    const typed = play(paper, { type: 'answer', form: 'paper', field: 'taxNumber', value: '123456783' });
+    const ended = play(typed, { type: 'session', session: undefined, change: 'expired' });
+    expect(ended.step).to.equal('start');
+    expect(ended.ended).to.equal(true);
+    const back = play(ended, ...signedIn({ state: 'awaited', way: 'post' }));
+    expect(back.step).to.equal('paper');
+    expect(back.draft.paper['taxNumber']).to.equal('123456783');
+    // Who signs out leaves nothing for the next one at this device.
+    expect(play(typed, { type: 'session', session: undefined, change: 'signed-out' }).draft).to.deep.include({ answers: {}, userName: '', password: '', paper: {} });
+  });
+});
