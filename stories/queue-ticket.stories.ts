@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Fault } from '../mock-api/index.ts';
+import { state, widget, type Attributes, type QueueDriver } from './queue/hall.ts';
+
+/** Takes a ticket and keeps it live. Every state is reached as a citizen reaches it. */
+const meta: Meta<Attributes> = {
+  title: 'Queue ticket',
+  component: 'civic-queue-ticket',
+  tags: ['autodocs'],
+  render: (args, context) => widget(args, context),
+};
+export default meta;
+
+/** The widget as a page has it. */
+export const Widget: StoryObj<Attributes> = {};
+
+/** A ticket that has come to a status. */
+const becomes = (status: string, about: string, then?: (queue: QueueDriver) => Promise<unknown>) =>
+  state({
+    about,
+    async acts(queue, town) {
+      await queue.joins();
+      await queue.waits(town, status);
+      await then?.(queue);
+    },
+  });
+
+/** A ticket that can't be taken. */
+const fails = (fault: Fault, about: string) =>
+  state({
+    about,
+    prepare: ({ api }) => api.fail('takeTicket', fault),
+    async acts(queue) {
+      await queue.wishes('480215');
+      await queue.presses('[data-focus="now"]');
+      await queue.finds('[data-focus="problem"]');
+    },
+  });
+
+export const Loading = state({ about: 'Before it is known what to ask.', scenario: 'hang', acts: (queue) => queue.finds('[part~="busy"]') });
+export const CodeTyped = state({ about: 'QT3: to collect a result, with its code.', acts: (queue) => queue.wishes('480215') });
+export const WrongCode = state({ about: 'What is wrong, beside the field.', acts: (queue) => queue.wishes('48').then(() => queue.presses('[data-focus="now"]')).then(() => queue.finds('.error')) });
+export const QueueClosed = state({ about: 'Nobody can join now; a time can be chosen.', scenario: 'queue-closed', acts: (queue) => queue.finds('.notice') });
+export const DayAndTime = state({
+  about: 'QT1: a day and a time from the calendar.',
+  async acts(queue) {
+    await queue.wishes();
+    await queue.presses('[data-focus="later"]');
+    await queue.reaches('time');
+  },
+});
+export const Waiting = state({ about: 'QT4: the place in line, an honest range, the code for a telephone.', acts: (queue) => queue.joins().then(() => queue.finds('[part~="qr"]')) });
+export const FiveHundredAhead = state({ about: 'A long queue.', scenario: 'long-queue', acts: (queue) => queue.joins() });
+export const NoEstimate = state({ about: 'The office can’t tell how long it takes.', scenario: 'no-estimate', acts: (queue) => queue.joins() });
+export const EventsHeldBack = state({ about: 'The ticket is asked for instead.', scenario: 'sse-blocked', acts: (queue) => queue.joins() });
+export const Late = state({ about: 'The price is shown before it is paid.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="delay"]')).then(() => queue.finds('dialog')) });
+export const Leaving = state({ about: 'Asked once, with what it means.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="leave"]')).then(() => queue.finds('dialog')) });
+export const Left = state({
+  about: 'The citizen has left.',
+  async acts(queue) {
+    await queue.joins();
+    await queue.presses('[data-focus="leave"]');
+    await queue.presses('[data-focus="leave-yes"]');
+    await queue.finds('[data-focus="anew"]');
+  },
+});
+export const Called = becomes('called', 'Where to go, as large as the number.', (queue) => queue.finds('[part~="called"]'));
+export const Coming = becomes('called', 'The counter knows that the citizen is on the way.', (queue) => queue.presses('[data-focus="coming"]'));
+export const Missed = becomes('missed', 'Called, and not come: the place is not lost.', (queue) => queue.finds('[data-focus="rejoin"]'));
+export const Serving = state({
+  about: 'At the counter.',
+  async acts(queue, town) {
+    await queue.joins();
+    await queue.waits(town, 'called');
+    await queue.presses('[data-focus="coming"]');
+    await queue.waits(town, 'serving');
+  },
+});
+export const Served = state({
+  about: 'It is over.',
+  async acts(queue, town) {
+    await queue.joins();
+    await queue.waits(town, 'called');
+    await queue.presses('[data-focus="coming"]');
+    await queue.waits(town, 'served');
+    await queue.finds('[data-focus="anew"]');
+  },
+});
+export const Cancelled = state({
+  about: 'The office cancels, in its own words.',
+  async acts(queue, { api }) {
+    await queue.joins();
+    api.setScenario('office-cancels');
+    api.stir();
+    await queue.finds('[data-focus="anew"]');
+  },
+});
+
+export const Offline = fails('offline', 'No connection.');
+export const ServerError = fails(500, 'The server fails.');
+export const Maintenance = fails(503, 'Planned maintenance, in the operator’s words.');
+export const JustClosed = fails(409, 'The queue has closed meanwhile.');
+export const BrokenContract = fails('contract', 'An answer that breaks the schema.');

@@ -1,0 +1,72 @@
+import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/define/queue-ticket.ts';
+import { Person } from '../driver/person.ts';
+import { minute, townOf, type Town } from '../town.ts';
+
+/** What a webmaster writes into the tag. */
+export interface Attributes {
+  readonly municipality?: string;
+  readonly purpose?: string;
+  readonly office?: string;
+}
+
+export function widget({ municipality = 'kryvyi-rih', purpose, office }: Attributes, context: Pick<StoryContext, 'loaded' | 'globals'>): TemplateResult {
+  return html`<civic-queue-ticket
+    api-url=${townOf(context).apiUrl} municipality=${municipality} purpose=${purpose ?? nothing} office=${office ?? nothing}
+    lang=${context.globals['locale'] as string}
+  ><p>0-800-500-459</p></civic-queue-ticket>`;
+}
+
+/** A citizen in the hall, or on the way there. */
+export class QueueDriver extends Person {
+  /** To collect a result: the second thing one can come for. */
+  async wishes(code?: string): Promise<void> {
+    await this.finds('[name="choose-purpose"]');
+    this.all('[name="choose-purpose"]')[1]?.click();
+    if (code === undefined) return;
+    const input = (await this.finds('#choose-code')) as HTMLInputElement;
+    input.value = code;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  async joins(): Promise<void> {
+    await this.wishes();
+    await this.presses('[data-focus="now"]');
+    await this.reaches('ticket');
+  }
+
+  /** Lets the queue move, minute by minute, until the ticket is where it should be. */
+  async waits({ api, clock, apiUrl }: Town, status: string): Promise<void> {
+    for (let time = 0; time < 120; time++) {
+      if ([...api.db.tickets.values()].some((row) => row.status === status)) return;
+      clock.advance(minute);
+      await api.fetch(new Request(new URL(`${apiUrl}/municipalities/kryvyi-rih/queues`, location.href)));
+      api.stir();
+    }
+    throw new Error(`The ticket is never ${status}.`);
+  }
+}
+
+export interface StateArgs {
+  readonly about: string;
+  readonly scenario?: string;
+  readonly attributes?: Attributes;
+  readonly prepare?: (town: Town) => void;
+  readonly acts?: (queue: QueueDriver, town: Town) => Promise<unknown>;
+}
+
+export function state({ about, scenario, attributes = {}, prepare, acts }: StateArgs): StoryObj {
+  return {
+    parameters: { scenario, docs: { description: { story: about } } },
+    render: (_args, context) => {
+      prepare?.(townOf(context));
+      return widget(attributes, context);
+    },
+    play: async (context) => {
+      const host = context.canvasElement.querySelector<HTMLElement>('civic-queue-ticket');
+      if (!host) throw new Error('There is no queue ticket.');
+      await acts?.(new QueueDriver(host), townOf(context));
+    },
+  };
+}
