@@ -57,7 +57,7 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
       const tag = named ? `civic-${named}` : place.localName;
       if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
       page.started.add(place);
-      if ((place.getAttribute('loading') ?? place.dataset['loading']) !== 'lazy') return start(place, tag);
+      if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
       new IntersectionObserver(
         (entries, observer) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -73,7 +73,7 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
   const doctor = () => inspect().then(({ run }) => run());
-  Object.assign(globalThis, { civicWidgets: { version: __CIVIC_VERSION__, doctor } });
+  (globalThis as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();
 }

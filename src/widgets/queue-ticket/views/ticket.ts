@@ -199,9 +199,12 @@ function plain(view: RoomView, ticket: Ticket): TemplateResult {
 const looks = { booked: waiting, waiting, called, missed, serving: plain, served: plain, left: plain, cancelled: plain };
 
 export function ticketStepView(view: RoomView): TemplateResult {
-  const { ticket, asking } = view.state;
+  const { state } = view;
+  const { ticket, asking } = state;
   if (!ticket) return html``;
-  return html`${looks[ticket.status](view, ticket)} ${asking === 'delay' ? delayDialog(view, ticket) : nothing}
+  // What went wrong with an answer is told in the dialog: behind it nobody could come to it.
+  const behind = asking ? { ...view, state: { ...state, problem: undefined } } : view;
+  return html`${looks[ticket.status](behind, ticket)} ${asking === 'delay' ? delayDialog(view, ticket) : nothing}
     ${asking === 'leave' ? leaveDialog(view, ticket) : nothing} ${helpLine(view)}`;
 }
 
