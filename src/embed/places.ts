@@ -23,7 +23,7 @@ async function ask(address: string | undefined, town: string | undefined, locale
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
   const url = new URL(address, document.baseURI);
   if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
-  const question = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
+  const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
@@ -57,7 +57,7 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
       const tag = named ? `civic-${named}` : place.localName;
       if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
       page.started.add(place);
-      if ((place.getAttribute('loading') ?? place.dataset['loading']) !== 'lazy') return start(place, tag);
+      if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
       new IntersectionObserver(
         (entries, observer) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
