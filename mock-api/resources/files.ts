@@ -1,4 +1,4 @@
-import { kindOf } from '../../src/domain/uploads/file-kinds.ts';
+import { kindOf } from '../../src/domain/uploads/file-content.ts';
 import type { WireStoredFile } from '../../src/adapter/rest/wire.ts';
 import type { StoredFileRow } from '../request-rows.ts';
 import { invalid, Problem, unknown } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { kindOf, shownName } from '../../src/domain/uploads/file-kinds.ts';
+import { kindOf, shownName } from '../../src/domain/uploads/file-content.ts';
 import { again, change, lacking, nextToSend, pick, type Picked, type Upload, type UploadRules } from '../../src/domain/uploads/upload-list.ts';
 
 const bytes = (...list: (number | string)[]) => new Uint8Array(list.flatMap((each) => (typeof each === 'string' ? [...each].map((letter) => letter.charCodeAt(0)) : [each])));

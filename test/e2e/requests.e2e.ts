@@ -71,6 +71,27 @@ for (const locale of ['fa', 'el', 'en'] as const) {
     }));
 }
 
+test('RQ3 el: without a service the citizen is asked which; continuing without one is said first, and the form is fetched at the first touch', () =>
+  scene({ ...shahinShahr('el'), page: { lang: 'el', body: '<civic-service-request api-url="API" municipality="shahin-shahr" lang="el"></civic-service-request>' } }, async ({ page }) => {
+    const hands = new RequestHands(page, 'el');
+    const { t } = hands.words;
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('service-request-rooms')));
+    const focused = (locator: ReturnType<RequestHands['button']>) => locator.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement);
+    await hands.sees(t('service.title'));
+    assert.equal(await fetched(), false);
+    await hands.presses('continue');
+    await hands.sees(t('problems', { count: 1 }));
+    assert.equal(await fetched(), true);
+    assert.equal(await focused(hands.widget.locator('[data-focus="problem"]')), true);
+    await hands.button(t('chooseOne')).click();
+    const first = hands.widget.getByRole('radio').first();
+    assert.equal(await focused(first), true);
+    await first.check();
+    await hands.presses('continue');
+    await hands.widget.getByRole('checkbox').first().waitFor();
+    assert.equal(await hands.widget.getAttribute('step'), 'undertakings');
+  }));
+
 test('RQ5 fa: 30 Esfand 1404 is no day, and the message says how long the month is; 30 Esfand 1403 is one', () =>
   scene(shahinShahr('fa'), async ({ page, town }) => {
     const hands = new RequestHands(page, 'fa');

@@ -9,8 +9,8 @@ export interface Arrival {
 
 /** Takes `#civic-ticket=ID.TOKEN`, or `#civic-collect=CODE`, out of the address. */
 export function takeArrival(): Arrival | undefined {
-  const [found] = takeFragment('civic-ticket');
-  const opening = found === undefined ? undefined : keyOf(found);
+  const [found = ''] = takeFragment('civic-ticket');
+  const opening = keyOf(found);
   if (opening) return { opening };
   const [code] = takeFragment('civic-collect');
   return code ? { code } : undefined;

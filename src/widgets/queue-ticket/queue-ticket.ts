@@ -34,7 +34,7 @@ const first = ['shared', 'queue-ticket']; // texts of the first question
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
- * @fires {CustomEvent<{reference: string}>} civic-ticket - A ticket was taken, or opened by its link.
+ * @fires {CustomEvent<{reference: string}>} civic-ticket-taken - A ticket was taken, or opened by its link.
  * @fires {CustomEvent<{reference: string}>} civic-called - It is called.
  * @fires {CustomEvent<{reference: string}>} civic-served - It was served.
  * @fires {CustomEvent<{reference: string}>} civic-left - The citizen has left the queue.
@@ -110,7 +110,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     // A status checker on the same page hands a ready result on (ST1, QT3).
     this.#deaf = receive(({ municipality, code, office }) => {
       if (municipality !== this.place) return false;
-      this.#touched = true;
+      this.#come();
       this.#flow.send({ type: 'wish', code, office });
       this.scrollIntoView({ block: 'nearest' });
       return true;
@@ -145,7 +145,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     const { attention } = this.#flow.state;
     const language = { locale: this.locale, days: this.#rooms.days(this.locale)?.rules };
     const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), ...arrival, doubt });
-    if (arrival) this.#touched = true;
+    if (arrival) this.#come();
     this.#flow.restart({ ...fresh, attention });
   }
 
@@ -177,7 +177,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
-    const problem = this.misplaced ?? (this.source && !this.source.queue ? 'This adapter has no queue port.' : undefined);
+    const problem = this.misplaced ?? (this.source && !this.source.queue && 'This adapter has no queue port.');
     if (problem) this.report(problem);
   }
 

@@ -73,7 +73,7 @@ export interface Attention {
 
 /** What the page around should hear; `n` grows with each. */
 export interface Happening {
-  readonly type: 'ticket' | 'called' | 'served' | 'left' | 'error';
+  readonly type: 'ticket-taken' | 'called' | 'served' | 'left' | 'error';
   readonly detail: Readonly<Record<string, string>>;
   readonly n: number;
 }

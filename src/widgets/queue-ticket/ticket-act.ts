@@ -20,7 +20,7 @@ function noticed(state: State, before: Ticket | undefined, ticket: Ticket): Stat
   const ring = (what: NonNullable<State['alarm']>['what']) => (next = { ...next, alarm: { what, n: (next.alarm?.n ?? 0) + 1 } });
   const { status } = ticket;
   if (before?.id !== ticket.id) {
-    next = tell(next, status === 'called' ? 'called' : 'ticket', { reference: ticket.number });
+    next = tell(next, status === 'called' ? 'called' : 'ticket-taken', { reference: ticket.number });
     if (status === 'called') ring('called');
     return next;
   }

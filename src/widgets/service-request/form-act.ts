@@ -51,7 +51,7 @@ function seek(state: State, question: State['question']): State {
 
 function next(state: State): State {
   const step = stepOf(state);
-  if (!step || step.kind === 'undertakings') return state;
+  if (!step) return state;
   const faults = faultsOf(state, step);
   if (faults.length) return attend({ ...state, faults }, 'summary');
   // RQ4: which property that is stands in words before anything goes on.
@@ -143,6 +143,11 @@ function reduce(state: State, event: Event): State {
       return state.write ? state : next(state);
     case 'go':
       return state.write ? state : go(state, event.step);
+    case 'accept': {
+      if (step?.kind !== 'undertakings') return state;
+      const rest = state.accepted.filter((id) => id !== event.id);
+      return { ...state, accepted: event.given ? [...rest, event.id] : rest };
+    }
     case 'answer':
       return state.place === 'step' ? answer(state, event.field, event.value) : state;
     case 'way':

@@ -1,13 +1,14 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Act } from './acts.ts';
 import { startAct } from './start-act.ts';
-import { stepOf, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Room } from './views/view.ts';
 
-/** Whether a state is shown by the room; undertakings and what is asked before them are not. */
+/** Whether a state needs the room; what is asked before the service’s own steps does not. */
 export function needsRoom(state: State): boolean {
-  if (state.place === 'loading') return Boolean(state.opening ?? state.request);
-  return state.place === 'answer' || state.place === 'lost' || (state.place === 'step' && stepOf(state)?.kind !== 'undertakings');
+  // Of a service that the page names, all that can be asked is there.
+  if (state.place === 'loading') return Boolean(state.opening ?? state.request ?? state.service);
+  return state.place === 'step' || state.place === 'answer' || state.place === 'lost';
 }
 
 /** The form that a citizen has come near to: its views, behaviour, texts and days. Fetched once a language. */

@@ -7,8 +7,6 @@ import type { Session } from '../../domain/session.ts';
 import type { Picked } from '../../domain/uploads/upload-list.ts';
 import { offer } from '../../provider/connect.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
-import { check } from '../../ui/styles/check.ts';
-import { problem } from '../../ui/styles/problem.ts';
 import { combine } from '../acts.ts';
 import { failureNotice } from '../frame.ts';
 import { randomText } from '../random-text.ts';
@@ -21,7 +19,7 @@ import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
 import { needsRoom, Rooms } from './rooms.ts';
 import { begin, definitionOf, deskOf, readFailure, stepOf, type Fixed, type State } from './state.ts';
-import { loadingStep, roleStep, serviceStep, signInStep, undertakingsStep } from './views/start.ts';
+import { loadingStep, roleStep, serviceStep, signInStep } from './views/start.ts';
 import type { RoomView, Texts, View } from './views/view.ts';
 
 offer({ requests: RestRequestPort });
@@ -72,8 +70,6 @@ const first = ['shared', 'service-request'];
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicServiceRequest extends WidgetElement<Texts> {
-  static override styles = [WidgetElement.styles, problem, check];
-
   static override properties: PropertyDeclarations = { service: {}, applicant: {}, definition: { attribute: false }, session: { attribute: false } };
 
   declare service?: string;
@@ -215,19 +211,18 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
   #content(view: View, spoken: boolean): TemplateResult {
     const { state } = view;
     if (this.misplaced ?? this.#unset) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
-    const step = stepOf(state);
-    const { room, formats: f } = this.#rooms;
+    const { formats: f } = this.#rooms;
+    const room = spoken && f ? this.#rooms.room : undefined;
+    if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
-    this.#drawn = !inside || Boolean(room && f && spoken);
-    if (inside && room && f && spoken) {
-      this.adopt(room.styles);
+    this.#drawn = !inside || Boolean(room);
+    if (inside && room && f) {
       return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
     }
     if (inside || this.codeFailure) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep({ ...view, state: { ...state, place: 'loading' } });
-    if (state.place === 'service') return serviceStep(view);
-    if (state.place === 'role') return roleStep(view);
-    if (state.place === 'sign-in') return signInStep(view);
-    return step ? undertakingsStep(view, step) : loadingStep(view);
+    if (state.place === 'service') return serviceStep(view, room);
+    if (state.place === 'role') return roleStep(view, room);
+    return state.place === 'sign-in' ? signInStep(view) : loadingStep(view);
   }
 
   #pick: RoomView['pick'] = (rules, files) => {

@@ -4,7 +4,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, valueOf, type Load } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import { attend, definitionOf, deskOf, enter, plan, readFailure, stepOf, tell, type State } from './state.ts';
+import { attend, definitionOf, deskOf, enter, plan, readFailure, tell, type State } from './state.ts';
 
 const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config', detail: `${attribute} ${remedy}` });
 
@@ -36,12 +36,7 @@ function next(state: State): State {
   const { place } = state;
   if (place === 'service') return state.service ? attend(arrive({ ...state, place: 'loading' }), 'title') : attend({ ...state, faults: [{ field: 'service', code: 'choose' }] }, 'summary');
   if (place === 'role') return state.role ? attend(admit({ ...state, faults: [] }), 'title') : attend({ ...state, faults: [{ field: 'role', code: 'choose' }] }, 'summary');
-  const step = stepOf(state);
-  if (step?.kind !== 'undertakings') return state;
-  const faults = (step.undertakings ?? []).filter(({ id }) => !state.accepted.includes(id)).map(({ id }) => ({ field: id, code: 'undertaking' }));
-  if (faults.length) return attend({ ...state, faults }, 'summary');
-  const following = plan(state)[plan(state).indexOf(step) + 1];
-  return following ? enter(state, 'step', following.id) : state;
+  return state;
 }
 
 /** The questions before the first step, for the way back. */
@@ -107,11 +102,6 @@ function reduce(state: State, event: Event): State {
       const known = { ...state, signedIn: event.token };
       return state.place === 'sign-in' && event.token ? attend(admit({ ...known, problem: undefined }), 'title') : known;
     }
-    case 'accept': {
-      if (stepOf(state)?.kind !== 'undertakings') return state;
-      const rest = state.accepted.filter((id) => id !== event.id);
-      return { ...state, accepted: event.given ? [...rest, event.id] : rest };
-    }
     case 'next':
       return state.write ? state : next(state);
     case 'back':
@@ -155,5 +145,5 @@ function effects(state: State, { port, online, wait }: Deps): Effects<Event> {
   return work;
 }
 
-/** Which service, who files it, what they promise (RQ2, RQ3, RQ12). */
+/** Which service, and who files it (RQ2, RQ12). */
 export const startAct: Act = { reduce, effects };

@@ -2,6 +2,23 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/request-form.ts';
 
 export default {
+  problems: { one: '{count} απάντηση χρειάζεται διόρθωση', other: '{count} απαντήσεις χρειάζονται διόρθωση' },
+  'step.undertakings': 'Δεσμεύσεις',
+  'step.property': 'Ακίνητο',
+  'step.earlier-request': 'Προηγούμενη αίτηση',
+  'step.letter': 'Έγγραφο ερωτήματος',
+  'step.fields': 'Στοιχεία',
+  'step.documents': 'Δικαιολογητικά',
+  'step.applicant': 'Αιτών',
+  'step.check': 'Αρχεία',
+  'step.dues': 'Οφειλές',
+  'step.review': 'Έλεγχος',
+  'step.submission': 'Υποβολή',
+  'undertakings.title': { one: 'Πριν ξεκινήσετε, αποδεχθείτε {count} δέσμευση', other: 'Πριν ξεκινήσετε, αποδεχθείτε τις {count} δεσμεύσεις' },
+  'undertakings.lead': 'Για «{service}». Διαβάστε καθεμία και σημειώστε την.',
+  'undertakings.ready': 'Έχετε πρόχειρα',
+  'undertakings.accept': 'Αποδέχομαι, συνέχεια',
+  'undertakings.fault': 'Σημειώστε για αποδοχή: {text}',
   optional: '(προαιρετικό)',
   'answer.yes': 'Ναι',
   'answer.no': 'Όχι',

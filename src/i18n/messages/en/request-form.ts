@@ -1,5 +1,22 @@
-/** A service request from the property to the answer. */
+/** A service request from its undertakings to the answer. */
 export default {
+  problems: { one: '{count} answer needs a correction', other: '{count} answers need a correction' },
+  'step.undertakings': 'Undertakings',
+  'step.property': 'Property',
+  'step.earlier-request': 'Earlier request',
+  'step.letter': 'Inquiry letter',
+  'step.fields': 'Details',
+  'step.documents': 'Documents',
+  'step.applicant': 'Applicant',
+  'step.check': 'Records',
+  'step.dues': 'Dues',
+  'step.review': 'Check',
+  'step.submission': 'Submission',
+  'undertakings.title': { one: 'Before you begin, accept {count} undertaking', other: 'Before you begin, accept these {count} undertakings' },
+  'undertakings.lead': 'For “{service}”. Read each one and tick it.',
+  'undertakings.ready': 'Have these at hand',
+  'undertakings.accept': 'I accept, continue',
+  'undertakings.fault': 'Tick to accept: {text}',
   optional: '(optional)',
   'answer.yes': 'Yes',
   'answer.no': 'No',

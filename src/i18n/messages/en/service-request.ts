@@ -1,20 +1,8 @@
-/** The first questions of a service request: which service, who files it, what they promise. */
+/** The first questions of a service request: which service, who files it. */
 export default {
   name: 'Service request',
   nameWith: 'Service request: {service}',
   continue: 'Continue',
-  problems: { one: '{count} answer needs a correction', other: '{count} answers need a correction' },
-  'step.undertakings': 'Undertakings',
-  'step.property': 'Property',
-  'step.earlier-request': 'Earlier request',
-  'step.letter': 'Inquiry letter',
-  'step.fields': 'Details',
-  'step.documents': 'Documents',
-  'step.applicant': 'Applicant',
-  'step.check': 'Records',
-  'step.dues': 'Dues',
-  'step.review': 'Check',
-  'step.submission': 'Submission',
   'service.title': 'What do you want to request?',
   'service.none': 'Nothing can be requested here at the moment',
   'service.none.text': 'Call us or try again later.',
@@ -27,9 +15,4 @@ export default {
   'sign-in.verified': 'This service is for those whose identity has been verified.',
   'sign-in.refused': 'This account may not file this request. Your answers are kept. Sign in with another one, or complete the verification.',
   'sign-in.button': 'Sign in',
-  'undertakings.title': { one: 'Before you begin, accept {count} undertaking', other: 'Before you begin, accept these {count} undertakings' },
-  'undertakings.lead': 'For “{service}”. Read each one and tick it.',
-  'undertakings.ready': 'Have these at hand',
-  'undertakings.accept': 'I accept, continue',
-  'undertakings.fault': 'Tick to accept: {text}',
 } as const;

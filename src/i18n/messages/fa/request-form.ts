@@ -2,6 +2,23 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/request-form.ts';
 
 export default {
+  problems: { one: '{count} پاسخ باید اصلاح شود', other: '{count} پاسخ باید اصلاح شود' },
+  'step.undertakings': 'تعهدات',
+  'step.property': 'ملک',
+  'step.earlier-request': 'درخواست پیشین',
+  'step.letter': 'نامه استعلام',
+  'step.fields': 'مشخصات',
+  'step.documents': 'مدارک',
+  'step.applicant': 'متقاضی',
+  'step.check': 'سوابق',
+  'step.dues': 'عوارض',
+  'step.review': 'بازبینی',
+  'step.submission': 'ثبت',
+  'undertakings.title': { one: 'پیش از شروع، این {count} تعهد را بپذیرید', other: 'پیش از شروع، این {count} تعهد را بپذیرید' },
+  'undertakings.lead': 'برای «{service}». هر تعهد را جدا بخوانید و تیک بزنید.',
+  'undertakings.ready': 'این‌ها را دم دست بگذارید',
+  'undertakings.accept': 'می‌پذیرم، ادامه',
+  'undertakings.fault': 'برای پذیرش تیک بزنید: {text}',
   optional: '(اختیاری)',
   'answer.yes': 'بله',
   'answer.no': 'خیر',

@@ -2,6 +2,23 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/request-form.ts';
 
 export default {
+  problems: { one: '{count} відповідь треба виправити', few: '{count} відповіді треба виправити', many: '{count} відповідей треба виправити', other: '{count} відповіді треба виправити' },
+  'step.undertakings': 'Зобовʼязання',
+  'step.property': 'Нерухомість',
+  'step.earlier-request': 'Попереднє звернення',
+  'step.letter': 'Лист-запит',
+  'step.fields': 'Дані',
+  'step.documents': 'Документи',
+  'step.applicant': 'Заявник',
+  'step.check': 'Записи',
+  'step.dues': 'Збори',
+  'step.review': 'Перевірка',
+  'step.submission': 'Подання',
+  'undertakings.title': { one: 'Перед початком прийміть {count} зобовʼязання', few: 'Перед початком прийміть ці {count} зобовʼязання', many: 'Перед початком прийміть ці {count} зобовʼязань', other: 'Перед початком прийміть ці {count} зобовʼязання' },
+  'undertakings.lead': 'Для послуги «{service}». Прочитайте кожне й позначте.',
+  'undertakings.ready': 'Майте під рукою',
+  'undertakings.accept': 'Приймаю, продовжити',
+  'undertakings.fault': 'Позначте, щоб прийняти: {text}',
   optional: '(необовʼязково)',
   'answer.yes': 'Так',
   'answer.no': 'Ні',

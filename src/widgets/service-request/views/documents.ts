@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { askedDocuments } from '../../../domain/request-answers.ts';
 import type { RequiredDocument, Step } from '../../../domain/request-definition.ts';
-import { mediaTypes } from '../../../domain/uploads/file-kinds.ts';
+import { mediaTypes } from '../../../domain/uploads/file-content.ts';
 import { ofDocument, type Upload } from '../../../domain/uploads/upload-list.ts';
 import { button } from '../../../ui/button.ts';
 import { fileField } from '../../../ui/file-field.ts';
@@ -10,8 +10,9 @@ import { facts } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { controlId } from './fields.ts';
 import { writeProblem } from './form.ts';
-import { formOf, helpLine, stepHead, summary, type Wrong } from './frame.ts';
-import type { RoomView } from './view.ts';
+import { formOf, stepHead, summary } from './frame.ts';
+import { helpLine } from './help-line.ts';
+import type { RoomView, Wrong } from './view.ts';
 
 /** “PDF, JPG”: names that people know from their files, the same in every script. */
 const kindNames = { pdf: 'PDF', jpeg: 'JPG', png: 'PNG', heic: 'HEIC' };

@@ -15,8 +15,7 @@ import { multiline } from '../../../ui/multiline.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { yesNo } from '../../../ui/yes-no.ts';
 import { facts } from '../state.ts';
-import type { Wrong } from './frame.ts';
-import type { RoomView } from './view.ts';
+import type { RoomView, Wrong } from './view.ts';
 
 export const controlId = (name: string): string => `field-${name.replace(/[^\w-]/g, '_')}`;
 

@@ -22,7 +22,8 @@ import { deskOf, facts, plan } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { labelOf, money } from './fields.ts';
 import { propertyText, writeProblem } from './form.ts';
-import { helpLine, stepHead } from './frame.ts';
+import { stepHead } from './frame.ts';
+import { helpLine } from './help-line.ts';
 import type { RoomView } from './view.ts';
 
 /** A code to keep, with a way to copy it. */

@@ -13,7 +13,8 @@ import { codeOf } from '../form-act.ts';
 import { deskOf, plan, readFailure } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { fieldsOf, takeSilent, wrongs } from './fields.ts';
-import { formOf, helpLine, stepHead, summary } from './frame.ts';
+import { formOf, stepHead, summary } from './frame.ts';
+import { helpLine } from './help-line.ts';
 import type { RoomView } from './view.ts';
 
 /** What a failed write leaves: why, and the same press again. */

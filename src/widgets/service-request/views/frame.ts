@@ -3,10 +3,9 @@ import type { Step } from '../../../domain/request-definition.ts';
 import { errorSummary } from '../../../ui/error-summary.ts';
 import { head, type HeadArgs } from '../../../ui/head.ts';
 import { below } from '../../../ui/heading.ts';
-import { contactLine } from '../../frame.ts';
 import { canGoBack } from '../start-act.ts';
-import { deskOf, plan } from '../state.ts';
-import type { View } from './view.ts';
+import { plan } from '../state.ts';
+import type { View, Wrong } from './view.ts';
 
 /** The top of a step: how far, the way back, the question. */
 export function stepHead(view: View, step: Step, title: string, more: Partial<HeadArgs> = {}): TemplateResult {
@@ -27,21 +26,9 @@ export function stepHead(view: View, step: Step, title: string, more: Partial<He
   });
 }
 
-export interface Wrong {
-  /** Id of the control. */
-  readonly id: string;
-  readonly text: string;
-}
-
 /** The summary of what is wrong, in the order of the step. */
 export function summary({ t, level }: View, errors: readonly Wrong[]): TemplateResult | typeof nothing {
   return errors.length ? errorSummary({ level: below(level), title: t('problems', { count: errors.length }), errors }) : nothing;
-}
-
-/** The last line of every step: whom to call. */
-export function helpLine({ state, t }: View): TemplateResult | typeof nothing {
-  const desk = deskOf(state);
-  return desk ? contactLine(t('help'), desk) : nothing;
 }
 
 /** A form of ours, whatever form the host page stands it in. */

@@ -1,9 +1,11 @@
 import { html } from 'lit';
-import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-kinds.ts';
+import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { cases } from '../../../ui/styles/cases.ts';
+import { check } from '../../../ui/styles/check.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
@@ -15,13 +17,16 @@ import { spokenOf } from '../spoken.ts';
 import { documentsStep } from './documents.ts';
 import { answerPlace, duesStep, lostPlace, reviewStep } from './finish.ts';
 import { checkStep, propertyStep, questionsStep } from './form.ts';
+import { summary } from './frame.ts';
+import { undertakingsStep } from './undertakings.ts';
 import type { Room } from './view.ts';
 
-/** From the property on: what only a citizen who has begun comes to see. */
+/** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [fields, form, result, cases, reference, request],
+  styles: [problem, check, fields, form, result, cases, reference, request],
   acts: [formAct, filesAct],
   formats: loadFormats,
+  summary,
   spoken: spokenOf,
   look: (files) =>
     Promise.all(
@@ -53,6 +58,7 @@ export const room: Room = {
       case 'submission':
         return reviewStep(view, step);
       case 'undertakings':
+        return undertakingsStep(view, step);
       case 'answer':
         return html``;
       default:

@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Step } from '../../../domain/request-definition.ts';
 import { button } from '../../../ui/button.ts';
-import { checkbox } from '../../../ui/checkbox.ts';
 import { choiceTiles, type Choice } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
-import { checkIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { failureNotice } from '../../frame.ts';
 import { failureOf, valueOf } from '../../load.ts';
 import { canGoBack } from '../start-act.ts';
 import { definitionOf, readFailure } from '../state.ts';
-import { helpLine, stepHead, summary } from './frame.ts';
-import type { View } from './view.ts';
+import { helpLine } from './help-line.ts';
+import type { Room, View } from './view.ts';
 
 /** Before the first question: what is awaited, or why it can't be asked. */
 export function loadingStep(view: View): TemplateResult {
@@ -22,31 +19,31 @@ export function loadingStep(view: View): TemplateResult {
 }
 
 /** One of several, and on. */
-function question(view: View, what: 'service' | 'role', choices: readonly Choice[], more: unknown): TemplateResult {
+function question(view: View, what: 'service' | 'role', choices: readonly Choice[], room: Room | undefined, more?: unknown): TemplateResult {
   const { state, t, level, send } = view;
   const title = t(`${what}.title`);
   const error = state.faults.length ? t('chooseOne') : undefined;
   return html`${head({ level, title, back: canGoBack(state) ? { text: t('back'), onBack: () => send({ type: 'back' }) } : undefined, errorPrefix: error && t('errorPrefix') })}
-    ${error ? summary(view, [{ id: `choose-${what}`, text: error }]) : nothing}${more}
+    ${error && room?.summary(view, [{ id: `choose-${what}`, text: error }])}${more}
     ${choiceTiles({ id: `choose-${what}`, legend: title, choices, error, value: state[what], onChoose: (id) => send({ type: what, id }) })}
     <div class="actions">${button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>
     ${helpLine(view)}`;
 }
 
 /** RQ3: which request. */
-export function serviceStep(view: View): TemplateResult {
+export function serviceStep(view: View, room?: Room): TemplateResult {
   const { state, t, say, level } = view;
   const types = valueOf(state.types) ?? [];
   if (!types.length) return html`${head({ level, title: t('service.title') })}${notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') })}${helpLine(view)}`;
   const failure = failureOf(state.definition);
-  return question(view, 'service', types.map(({ id, title, summary: more }) => ({ value: id, name: say(title), more: say(more) || undefined })), failure ? failureNotice(view, failure) : nothing);
+  return question(view, 'service', types.map(({ id, title, summary: more }) => ({ value: id, name: say(title), more: say(more) || undefined })), room, failure && failureNotice(view, failure));
 }
 
 /** RQ12: who files it. */
-export function roleStep(view: View): TemplateResult {
+export function roleStep(view: View, room?: Room): TemplateResult {
   const { state, t } = view;
   const roles = definitionOf(state)?.applicants ?? [];
-  return question(view, 'role', roles.map(({ role }) => ({ value: role, name: t(`role.${role}`) })), nothing);
+  return question(view, 'role', roles.map(({ role }) => ({ value: role, name: t(`role.${role}`) })), room);
 }
 
 /** RQ2, VF3, VF7: who may file must have signed in; the page does that. */
@@ -57,30 +54,5 @@ export function signInStep(view: View): TemplateResult {
     ${state.problem ? notice({ kind: 'warn', role: 'alert', focus: 'problem', text: t('sign-in.refused') }) : nothing}
     <slot name="sign-in"></slot>
     <div class="actions">${button({ text: t('sign-in.button'), onPress: () => send({ type: 'sign-in' }), focus: 'primary' })}</div>
-    ${helpLine(view)}`;
-}
-
-/** RQ3 */
-export function undertakingsStep(view: View, step: Step): TemplateResult {
-  const { state, t, say, send } = view;
-  const undertakings = step.undertakings ?? [];
-  const service = say(definitionOf(state)?.title);
-  const errors = undertakings
-    .filter(({ id }) => state.faults.some(({ field }) => field === id))
-    .map(({ id, text }) => ({ id: `undertaking-${id}`, text: t('undertakings.fault', { text: say(text) }) }));
-  return html`${stepHead(view, step, t('undertakings.title', { count: undertakings.length }), { lead: t('undertakings.lead', { service }) })}
-    ${summary(view, errors)}
-    <div class="stack tight">${undertakings.map(({ id, text }) =>
-      checkbox({
-        id: `undertaking-${id}`,
-        text: say(text),
-        checked: state.accepted.includes(id),
-        error: errors.find((error) => error.id === `undertaking-${id}`)?.text,
-        required: true,
-        onChange: (given) => send({ type: 'accept', id, given }),
-      }),
-    )}</div>
-    ${step.ready?.length ? notice({ kind: 'quiet', icon: checkIcon, title: t('undertakings.ready'), text: html`${step.ready.map((each, at) => html`${at ? ' · ' : ''}<bdi>${say(each)}</bdi>`)}` }) : nothing}
-    <div class="actions">${button({ text: t('undertakings.accept'), onPress: () => send({ type: 'next' }), focus: 'primary' })}</div>
     ${helpLine(view)}`;
 }

@@ -37,12 +37,21 @@ export interface RoomView extends View {
   readonly pick: (rules: UploadRules, files: readonly File[]) => void;
 }
 
+/** One of the errors of a step. */
+export interface Wrong {
+  /** Id of the control. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Views and behaviour that arrive when a citizen comes near them. */
 export interface Room {
   readonly styles: CSSResultGroup;
   readonly acts: readonly Act[];
   readonly formats: (locale: string) => Promise<Formats>;
   readonly render: (view: RoomView) => TemplateResult;
+  /** What is wrong with a first question: nobody answers one wrongly before the room was sent for. */
+  readonly summary: (view: View, errors: readonly Wrong[]) => unknown;
   /** Looks into picked files. */
   readonly look: (files: readonly File[]) => Promise<readonly (Picked & { readonly blob: Blob })[]>;
   /** What a change says to those who can't see it. */
