@@ -23,7 +23,7 @@ async function ask(address: string | undefined, town: string | undefined, locale
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
   const url = new URL(address, document.baseURI);
   if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
-  const question = `${url.href.replace(/\/$/, '')}/municipalities${town ? `/${encodeURIComponent(town)}` : ''}`;
+  const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
