@@ -79,6 +79,7 @@ test('RQ3 el: without a service the citizen is asked which; continuing without o
     const focused = (locator: ReturnType<RequestHands['button']>) => locator.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement);
     await hands.sees(t('service.title'));
     assert.equal(await fetched(), false);
+    assert.equal(await hands.button(t('back')).count(), 0, 'there is nothing before the first question');
     await hands.presses('continue');
     await hands.sees(t('problems', { count: 1 }));
     assert.equal(await fetched(), true);
@@ -90,6 +91,19 @@ test('RQ3 el: without a service the citizen is asked which; continuing without o
     await hands.presses('continue');
     await hands.widget.getByRole('checkbox').first().waitFor();
     assert.equal(await hands.widget.getAttribute('step'), 'undertakings');
+  }));
+
+test('RQ el: a form that does not arrive is said, with a way to try again', () =>
+  scene(shahinShahr('el'), async ({ page }) => {
+    const hands = new RequestHands(page, 'el');
+    const { t } = hands.words;
+    const rooms = /service-request-rooms/;
+    await page.context().route(rooms, (route) => route.abort());
+    await page.reload();
+    await hands.button(t('retry')).waitFor();
+    await page.context().unroute(rooms);
+    await hands.presses('retry');
+    await hands.widget.getByRole('checkbox').first().waitFor();
   }));
 
 test('RQ5 fa: 30 Esfand 1404 is no day, and the message says how long the month is; 30 Esfand 1403 is one', () =>

@@ -173,7 +173,8 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     this.#settle();
     // Only a new session: one that was refused must not be tried again by itself.
     if (changed.has('session')) this.#flow.send({ type: 'signed-in', token: this.session?.token });
-    if (this.#rooms.room || needsRoom(this.#flow.state)) this.#enter();
+    // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
+    if (this.words.speech && (this.#rooms.room || needsRoom(this.#flow.state))) this.#enter();
     const problem = this.misplaced ?? this.#unset;
     if (problem) this.report(problem);
   }

@@ -45,8 +45,8 @@ function back(state: State): State {
   const previous = steps[steps.findIndex(({ id }) => id === state.at) - 1];
   if (state.place === 'step' && previous) return enter(state, 'step', previous.id);
   const choosesRole = !state.fixed.role && (definitionOf(state)?.applicants.length ?? 0) > 1;
-  if (state.place !== 'role' && choosesRole) return enter(state, 'role');
-  const choosesService = !state.fixed.service && !state.fixed.definition;
+  if (state.place !== 'role' && state.place !== 'service' && choosesRole) return enter(state, 'role');
+  const choosesService = state.place !== 'service' && !state.fixed.service && !state.fixed.definition;
   return choosesService ? enter(state, 'service') : state;
 }
 
