@@ -44,10 +44,11 @@ const first = ['shared', 'service-request'];
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality.
  * @attr service - Id of the service; without it the citizen chooses.
- * @attr applicant - `citizen`, `notary` or `bank`; without it the citizen chooses where there are several.
- * @attr lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
- * @attr heading-level - Rank of the title on the page, 2 to 6.
- * @attr theme - `light` or `dark`; else the page's own colour scheme.
+ * @attr {'citizen' | 'notary' | 'bank'} applicant - `citizen`, `notary` or `bank`; without it the citizen chooses where there are several.
+ * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
+ * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
+ * @attr {'compact' | 'comfortable'} density - `compact` or `comfortable`, the default.
  * @attr allowed-origins - Origins, parted by spaces, that payments may lead to besides those the municipality names.
  * @attr step - Set by the widget: where the citizen is.
  *
