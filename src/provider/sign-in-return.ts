@@ -31,7 +31,8 @@ export function takeFromAddress(): void {
   }
 }
 
-takeFromAddress();
+// A server that renders the page imports this, too, and has no address.
+if (globalThis.location) takeFromAddress();
 
 /** The state that goes along to the provider. @param random 128 random bits that nobody else knows */
 export const stateOf = (random: string): string => mark + random;
