@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { answers } from '../../../ui/styles/answers.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
 import { card } from '../../../ui/styles/card.ts';
 import { fields } from '../../../ui/styles/fields.ts';
@@ -18,7 +19,7 @@ import { linkLost, ticketStepView } from './ticket.ts';
 import type { TicketRoom } from './view.ts';
 
 export const room: TicketRoom = {
-  styles: [fields, card, result, appointment, print, ticket],
+  styles: [fields, card, result, appointment, print, answers, ticket],
   acts: [ticketAct],
   render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
   remember,
