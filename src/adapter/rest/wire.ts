@@ -8,7 +8,6 @@
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
-import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVerificationPapers } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
