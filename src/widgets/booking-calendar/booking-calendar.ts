@@ -41,6 +41,7 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @fires {CustomEvent<{reference: string}>} civic-booked - An appointment was made.
  * @fires {CustomEvent<{reference: string}>} civic-rescheduled - An appointment was moved.
  * @fires {CustomEvent<{reference: string}>} civic-cancelled - An appointment was cancelled.
+ * @fires {CustomEvent<{reference: string}>} civic-check-in-wanted - The citizen goes on to a queue ticket, which is handed the appointment, or gets it in the fragment of `ticket-url`.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
@@ -48,6 +49,7 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @attr {'in-person' | 'video'} mode - `in-person` or `video`; without it the citizen chooses.
  * @attr service - Id of the service; without it the citizen chooses.
  * @attr office - Id of the office; without it the citizen chooses where there are several.
+ * @attr ticket-url - Page with the queue ticket, where none is on this one: on its day an appointment in person is checked in there.
  * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
  * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
@@ -73,16 +75,18 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicBookingCalendar extends WidgetElement<Texts> {
-  static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {} };
+  static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {}, ticketUrl: { attribute: 'ticket-url' } };
 
   declare mode?: string;
   declare service?: string;
   declare office?: string;
+  /** Page with the queue ticket, where none is on this one. */
+  declare ticketUrl?: string;
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
   readonly #rooms = new Rooms(
     (file) => this.speak([file]),
-    () => this.requestUpdate(),
+    () => this.#again(),
   );
   #deps?: Deps;
   #adapter?: Adapter;
@@ -227,7 +231,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #roomView(view: View, f: RoomView['f']): RoomView {
     const { manage, time } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
   }
 
   protected override updated(): void {
@@ -263,6 +267,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     if (failure !== state.problem?.failure) this.tell('civic-error', { kind: failure.kind, step: state.step });
     if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
   }
+
+  #again = () => this.requestUpdate();
 
   #setLocal = (change: Partial<Local>) => {
     this.#local = { ...this.#local, ...change };

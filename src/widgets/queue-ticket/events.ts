@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../domain/dates.ts';
 import type { FocusedDay } from '../../domain/month.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction } from '../../domain/queue.ts';
+import type { TicketWish } from '../../provider/receive.ts';
 import type { Failed } from '../acts.ts';
 import type { News } from './live.ts';
 import type { Language } from './state.ts';
@@ -46,5 +47,5 @@ export type Event =
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'closed' } // the line has nothing more to tell
-  | { type: 'wish'; code: string; office: string | undefined }
+  | { type: 'wish'; wish: TicketWish }
   | { type: 'language'; language: Language };

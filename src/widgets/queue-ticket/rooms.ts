@@ -15,9 +15,9 @@ const load = {
 };
 
 /** The room that a step is shown in; the first question needs none. */
-export function roomOf({ step, opening, doubt }: State): RoomName | undefined {
-  if (step === 'loading') return opening || doubt ? 'ticket' : undefined;
-  return step === 'purpose' ? undefined : step === 'time' ? 'time' : 'ticket';
+export function roomOf({ step, opening, doubt, wish, carried }: State): RoomName | undefined {
+  if (step === 'loading') return opening || doubt || wish ? 'ticket' : undefined;
+  return step === 'time' ? 'time' : step !== 'purpose' || carried ? 'ticket' : undefined;
 }
 
 /** What a citizen has come near to: views, behaviour, texts and days. Each is fetched once. */

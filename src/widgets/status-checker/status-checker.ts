@@ -4,6 +4,7 @@ import { RestStatusPort } from '../../adapter/rest/status.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
+import { receive } from '../../provider/receive.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
@@ -99,6 +100,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   #told?: State;
   #attended = 0;
   #shown = portion;
+  #deaf?: () => void;
 
   constructor() {
     super(sources);
@@ -115,11 +117,14 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
+    // A served ticket on the same page leads back to its case.
+    this.#deaf = receive('case', { place: () => (this.#setting.kind === 'case' ? this.place : undefined), take: ({ code }) => this.#take(code) });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
+    this.#deaf?.();
   }
 
   /** The citizen is here: the answer's views are fetched before they are asked for. */
@@ -133,10 +138,14 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   #arrive = () => {
     if (this.#setting.kind !== 'case') return;
     const [code] = takeFragment('civic-case');
-    if (!code) return;
-    this.#touched = true;
-    this.#flow.send({ type: 'arrive', code });
+    if (code) this.#take(code);
   };
+
+  #take(code: string) {
+    this.#touched = true;
+    this.#enter({ type: 'arrive', code });
+    this.scrollIntoView({ block: 'nearest' });
+  }
 
   get #setting(): Setting {
     return { municipality: this.place || undefined, kind: this.kind === 'certificate' ? 'certificate' : 'case', figures: this.showUncollected ?? false };
@@ -187,6 +196,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
 
   #enter(then?: FlowEvent) {
     const { locale } = this;
+    if (this.#ready && then) return this.#flow.send(then);
     if (this.codeFailure || (this.#ready && this.#formats.has(locale))) return;
     Promise.all([import('./views/room.ts'), this.speak(['cases'])])
       .then(async ([{ room }]) => {
@@ -204,7 +214,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
       this.codeFailure = undefined;
       this.requestUpdate();
       // Only the room understands it: pressed before that is here, it waits for it.
-    } else if (event.type === 'cabinet' && !this.#ready) this.#enter(event);
+    } else if (event.type === 'cabinet') this.#enter(event);
     else this.#flow.send(event);
   };
 
