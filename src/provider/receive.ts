@@ -22,7 +22,6 @@ export interface CaseWish {
 }
 
 export type Wish = TicketWish | CaseWish;
-type Purpose = Wish['purpose'];
 
 /** Who takes wishes of one municipality on. */
 export interface Receiver<W extends Wish = Wish> {

@@ -22,7 +22,7 @@ function linkLostStep({ t, send, level }: RoomView) {
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
-  act: manageAct,
+  acts: [manageAct],
   toCalendar,
   checkIn,
   cancelDialog,
