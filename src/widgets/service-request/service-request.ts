@@ -219,7 +219,7 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     const inside = needsRoom(state) && state.place !== 'loading';
     this.#drawn = !inside || Boolean(room);
     if (inside && room && f) {
-      return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
+      return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick, adopt: (styles) => this.adopt(styles) });
     }
     if (inside || this.codeFailure) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep({ ...view, state: { ...state, place: 'loading' } });
     if (state.place === 'service') return serviceStep(view, room);
