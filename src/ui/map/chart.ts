@@ -16,6 +16,8 @@ export interface ChartArgs extends Drawn {
   /** Where to begin, on the unit square; the whole town, as near as its parcels can be seen, unless told. */
   readonly start?: { readonly at: readonly [number, number]; readonly zoom: number };
   readonly ground?: Ground;
+  /** The chosen one was asked for by its code, so that nobody knows yet where it lies. */
+  readonly sought: boolean;
   /** What to do; `n` makes the same order twice two. */
   readonly order?: { readonly what: 'in' | 'out' | 'whole' | 'here'; readonly n: number };
   readonly onMove: (view: MapView, byKeys: boolean) => void;
@@ -140,8 +142,7 @@ export function drawChart(element: HTMLElement, first: ChartArgs): Chart {
       recolour();
       const { order, here, pin } = next;
       if (order && order.n !== before.order?.n) obey(order.what, here);
-      // A property that was found by its code.
-      else if (pin && pin.join() !== before.pin?.join() && !within(view().box, ...pin)) go(pin, close);
+      else if (pin && pin.join() !== before.pin?.join() && (next.sought || !within(view().box, ...pin))) go(pin, Math.max(map.getZoom(), close));
       const known = new Set(before.groups);
       const fresh = next.groups.filter((group) => !known.has(group));
       const gone = before.groups.length + fresh.length > next.groups.length;

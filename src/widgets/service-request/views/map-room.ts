@@ -75,6 +75,7 @@ function drawing(view: RoomView, map: MapState, seen: Seen, chosen: Property | u
     chosen: parcel,
     pin,
     here: here && [toX(here.lon), toY(here.lat)],
+    sought: chosen !== undefined && view.state.seeking?.question.code === chosen.code,
     order: map.order,
     label: ({ number }) => f.digits(number),
     onMove: (now, byKeys) => send({ type: 'map-moved', view: now, byKeys }),
