@@ -1,5 +1,6 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { mapTable } from './map.mjs';
 import { queueTable } from './queue.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
@@ -27,6 +28,7 @@ const json = (content, type = 'application/json') => ({ [type]: { schema: conten
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
 
+const MAP_TABLE = mapTable({ schema });
 const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
@@ -175,7 +177,7 @@ const TABLE = {
   uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
   cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
   case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
-  ...QUEUE_TABLE,
+  ...MAP_TABLE, ...QUEUE_TABLE,
   requestTypes: { summary: 'Services that can be requested (RQ1)', status: 200, content: listOf('RequestType'), refused: [404] },
   requestType: { summary: 'The definition of a service: its steps, questions, papers and rules', status: 200, content: schema('Definition'), refused: [404] },
   properties: {
@@ -278,6 +280,7 @@ export function describeOperations() {
         At: queryParameter('at', true, { type: 'integer', minimum: 0 }, 'Byte at which the piece begins'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
+        Bbox: queryParameter('bbox', true, text, 'West, south, east, north in degrees, parted by commas'),
         AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'BCP 47' },
         IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, schema: text, description: 'A UUID, one per intent' },
       },

@@ -179,7 +179,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
     this.drawn = !inside || Boolean(room);
-    if (inside && room) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
+    if (inside && room) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick, adopt: (styles) => this.adopt(styles) });
     if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);

@@ -12,6 +12,7 @@ import { timeline } from '../../../ui/styles/timeline.ts';
 import { randomText } from '../../random-text.ts';
 import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
+import { mapDoor } from '../map/door.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
 import { documentsStep } from './documents.ts';
@@ -24,7 +25,7 @@ import type { Room } from './view.ts';
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
   styles: [problem, check, fields, form, result, timeline, reference, request],
-  acts: [formAct, filesAct],
+  acts: [formAct, filesAct, mapDoor],
   formats: loadFormats,
   summary,
   spoken: spokenOf,
