@@ -106,7 +106,7 @@ describe('RQ4 parcels', () => {
     parcel('2-07-03-1', square(2, 0), { district: 'منطقه ۲' }),
     parcel('1-12-01-1', square(90, 0)),
   ];
-  const codes = (words: string, box = [0, 0, 10, 10] as const) => listOf([many, many.slice(0, 2)], box, words, 'بلوک ، پلاک').map(({ code }) => code);
+  const codes = (words: string, box: readonly [number, number, number, number] = [0, 0, 10, 10]) => listOf([many, many.slice(0, 2)], box, words, 'بلوک ، پلاک').map(({ code }) => code);
 
   it('stand in the list once each, and only those in view', () => {
     expect(codes('')).to.deep.equal(['1-03-07-1', '1-03-17-1', '2-07-03-1']);
