@@ -23,20 +23,21 @@ const nothing: Seen = { groups: [], list: [], shown: [], page: 0, pages: 1, more
 const size = 5;
 
 /** Thousands of parcels are gone through once a change, not once an update. */
-let last: { readonly of: readonly unknown[]; readonly seen: Seen } | undefined;
+const last = new WeakMap<MapView, { readonly of: readonly unknown[]; readonly seen: Seen }>();
 
 export function seenOf(map: MapState, locale: string, labels: string): Seen {
   const { view, cells, words } = map;
   if (!view) return nothing;
-  const of = [view, cells, words, map.page, locale];
-  if (last?.of.every((each, at) => each === of[at])) return last.seen;
+  const of = [cells, words, map.page, locale];
+  const before = last.get(view);
+  if (before?.of.every((each, at) => each === of[at])) return before.seen;
   const { here, wanted } = cellsOf(view, knownIn(map, locale));
   const groups = here.map((name) => cells[name]?.parcels ?? []);
   const list = listOf(groups, view.box, words, labels);
   const pages = Math.max(1, Math.ceil(list.length / size));
   const page = Math.min(map.page, pages - 1);
   const seen = { groups, list, shown: pageOf(list, page, size), page, pages, more: wanted.length > 0 };
-  last = { of, seen };
+  last.set(view, { of, seen });
   return seen;
 }
 
