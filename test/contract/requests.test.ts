@@ -71,7 +71,7 @@ describe('RQ the request port over the mock', () => {
   it('RQ4 finds properties by words, however they are typed', async () => {
     const { requests } = setStage();
     const { properties, total } = await requests.properties(town, { text: 'پلاك 5', district: '2' }, reading('fa'));
-    expect(total).to.equal(31); // every parcel 5, and all of block 5
+    expect(total).to.equal(71); // every parcel 5, and all of block 5
     expect(properties.every(({ district }) => district === 'منطقه ۲')).to.equal(true);
   });
 
