@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, textOf } from '../../../domain/conditions.ts';
 import { readDate } from '../../../domain/date-entry.ts';
-import { writeAmount } from '../../../domain/money.ts';
+import { readAmount, writeAmount } from '../../../domain/money.ts';
 import { askedDocuments, askedFields, asksShares, sharesOf } from '../../../domain/request-answers.ts';
 import { own, type RequestField, type Step } from '../../../domain/request-definition.ts';
 import { owes } from '../../../domain/requests.ts';
@@ -10,9 +10,7 @@ import { dateInZone } from '../../../domain/zones.ts';
 import { button, link } from '../../../ui/button.ts';
 import { duesTable } from '../../../ui/dues-table.ts';
 import { facts as factList } from '../../../ui/facts.ts';
-import { head } from '../../../ui/head.ts';
-import { below, heading } from '../../../ui/heading.ts';
-import { printIcon, shieldIcon } from '../../../ui/later-icons.ts';
+import { shieldIcon } from '../../../ui/later-icons.ts';
 import { icon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
@@ -27,7 +25,7 @@ import { helpLine } from './help-line.ts';
 import type { RoomView } from './view.ts';
 
 /** A code to keep, with a way to copy it. */
-function code({ t, copied, copy }: RoomView, label: string, text: string): TemplateResult {
+export function code({ t, copied, copy }: RoomView, label: string, text: string): TemplateResult {
   return reference({ label, code: text, copy: { text: t(copied === text ? 'answer.copied' : 'answer.copy'), onPress: () => copy(text) } });
 }
 
@@ -83,7 +81,7 @@ export function duesStep(view: RoomView, step: Step): TemplateResult {
 }
 
 /** An answer in words. */
-function answerText(view: RoomView, field: RequestField): unknown {
+export function answerText(view: RoomView, field: RequestField): unknown {
   const { state, t, say, f } = view;
   const text = textOf(state.values, field.id).trim();
   const given = listOf(state.values, field.id);
@@ -97,6 +95,11 @@ function answerText(view: RoomView, field: RequestField): unknown {
     case 'date': {
       const reading = readDate(text, f.calendar);
       return 'date' in reading ? f.date(reading.date, 'full') : text;
+    }
+    case 'amount': {
+      const currency = field.currency ?? 'EUR';
+      const reading = readAmount(text, currency);
+      return 'amount' in reading ? html`<bdi>${money(view, reading.amount, currency)}</bdi>` : html`<bdi>${text}</bdi>`;
     }
     case 'tel':
     case 'email':
@@ -140,55 +143,4 @@ export function reviewStep(view: RoomView, step: Step): TemplateResult {
     ${step.kind === 'review' ? factList({ facts: answers(view) }) : nothing}
     ${busyNow ? busy({ text: t('saving') }) : html`<div class="actions">${button({ text: t('review.submit'), onPress: () => send({ type: 'next' }), focus: 'primary' })}<span class="muted small">${t('review.note')}</span></div>`}
     ${helpLine(view)}`;
-}
-
-/** RQ9: the answer on its way, and then as a paper with its code. */
-export function answerPlace(view: RoomView): TemplateResult {
-  const { state, t, f, send, level } = view;
-  const { request } = state;
-  if (!request) return html``;
-  const { result, number } = request;
-  const title = result ? t('answer.title') : request.state === 'refused' ? t('answer.refused.title') : t('answer.wait.title');
-  const soon = request.check && !request.check.visit;
-  const lead = result ? undefined : request.state === 'refused' ? html`<bdi>${request.reason ?? ''}</bdi>` : t(soon ? 'answer.wait' : 'answer.later');
-  return html`${head({ level, title, lead, done: request.state !== 'refused' })}
-    ${result ? certificate(view, result) : nothing}
-    ${number ? code(view, t('answer.number'), number) : nothing}
-    ${request.payment?.tracking ? code(view, t('payment.tracking'), request.payment.tracking) : nothing}
-    ${request.stages.length && !result
-      ? html`${heading({ level: below(level), text: t('answer.stages') })}
-          <ol class="timeline" role="list">${request.stages.map(
-            (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark" aria-hidden="true"></span>
-              <div><p class="what">${stage.name}<span class="hidden"> (${t(`stage.${stage.state}`)})</span></p>
-              <p class="muted small">${stage.date ? f.date(stage.date, 'full') : nothing}</p></div></li>`,
-          )}</ol>`
-      : nothing}
-    <div class="row links">${button({ kind: 'link', text: t('answer.new'), onPress: () => send({ type: 'anew' }), focus: 'new' })}</div>
-    ${helpLine(view)}`;
-}
-
-function certificate(view: RoomView, result: NonNullable<NonNullable<RoomView['state']['request']>['result']>): TemplateResult {
-  const { state, t, f, level, safe } = view;
-  const url = result.url ? safe(result.url) : undefined;
-  const rows: Fact[] = [
-    ...(result.about ? [{ id: 'about', term: t('property.code'), value: html`<bdi dir="ltr">${f.digits(result.about)}</bdi>` }] : []),
-    { id: 'issued', term: t('answer.issued'), value: f.date(result.issued, 'full') },
-    ...(result.expires ? [{ id: 'expires', term: t('answer.expires'), value: html`<b>${f.date(result.expires, 'full')}</b>` }] : []),
-  ];
-  return html`<div class="certificate" part="certificate" role="group" aria-label=${result.title}>
-      <div><p class="muted">${deskOf(state)?.name}</p>${heading({ level: below(level), text: result.title })}</div>
-      ${factList({ facts: rows })}
-      ${code(view, t('answer.code'), result.code)}
-      <p class="small">${t('answer.code.note')}</p>
-    </div>
-    <div class="actions">
-      ${url ? link({ kind: 'primary', href: url.href, text: t('answer.pdf'), newTab: t('newTab'), focus: 'primary' }) : nothing}
-      ${button({ kind: 'plain', icon: printIcon, text: t('answer.print'), onPress: () => window.print(), focus: 'print' })}
-    </div>`;
-}
-
-/** The link leads nowhere any more. */
-export function lostPlace({ t, level, send }: RoomView): TemplateResult {
-  return html`${head({ level, title: t('lost.title'), lead: t('lost') })}
-    <div class="actions">${button({ text: t('answer.new'), onPress: () => send({ type: 'anew' }), focus: 'primary' })}</div><slot></slot>`;
 }

@@ -117,7 +117,11 @@ function search(view: RoomView): TemplateResult {
 /** RQ4: what the records say, and the way on only where they are right. */
 export function checkStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send, level } = view;
-  const check = isReady(state, step) ? state.request?.check : undefined;
+  const ready = isReady(state, step);
+  const check = ready ? state.request?.check : undefined;
+  const again = button({ kind: 'plain', text: t('check.again'), onPress: () => send({ type: 'recheck' }), focus: 'recheck' });
+  // A server that has answered, but not about the records: nobody waits for what does not come.
+  if (ready && !check) return html`${stepHead(view, step, t('step.check'))}${notice({ kind: 'warn', role: 'alert', text: t('check.none'), actions: again })}${helpLine(view)}`;
   if (!check) return html`${stepHead(view, step, t('step.check'))}${state.problem ? writeProblem(view) : busy({ text: t('saving') })}${helpLine(view)}`;
   const property = state.request?.property;
   const back = plan(state).find(({ kind }) => kind === 'property');
@@ -129,6 +133,6 @@ export function checkStep(view: RoomView, step: Step): TemplateResult {
     <div class="actions">${check.right
       ? button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })
       : html`${back ? button({ text: t('check.change'), onPress: () => send({ type: 'go', step: back.id }), focus: 'primary' }) : nothing}
-          ${button({ kind: 'plain', text: t('check.again'), onPress: () => send({ type: 'recheck' }), focus: 'recheck' })}`}</div>
+          ${again}`}</div>
     ${helpLine(view)}`;
 }
