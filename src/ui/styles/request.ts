@@ -151,6 +151,12 @@ export const request = css`
     border-radius: 3px;
     background: var(--_surface);
   }
+  .address {
+    font-size: var(--_text-s);
+    overflow-wrap: anywhere;
+    -webkit-user-select: all;
+    user-select: all;
+  }
   .big {
     font-size: var(--_text-xl);
     font-weight: 700;

@@ -115,7 +115,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, values: request.values, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
+  const known = take({ ...state, opening: undefined, typed: undefined, values: { ...request.values, ...state.typed }, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
@@ -211,7 +211,7 @@ function reduce(state: State, event: Event): State {
 }
 
 function restart(state: State): State {
-  const fresh = { values: {}, accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, opening: undefined, leaving: undefined };
+  const fresh = { values: {}, accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, opening: undefined, leaving: undefined, device: undefined, keeping: undefined };
   const first = plan({ ...state, ...fresh })[0];
   return first ? enter({ ...state, ...fresh }, 'step', first.id) : enter({ ...state, ...fresh }, 'loading');
 }

@@ -8,6 +8,7 @@ import { factsOf } from '../../domain/requests.ts';
 import { planOf } from '../../domain/request-steps.ts';
 import type { Upload } from '../../domain/uploads/upload-list.ts';
 import { failureOf, valueOf, type Load } from '../load.ts';
+import type { KeptDraft } from './device-draft.ts';
 
 /** Where a person is: before the service's own steps, at one of them, or at what became of the request. */
 export type Place = 'loading' | 'service' | 'role' | 'sign-in' | 'step' | 'answer' | 'lost';
@@ -105,6 +106,15 @@ export interface State {
   readonly openFailure?: Failure;
   /** How often was looked how it goes: names the next look. */
   readonly looks: number;
+
+  /** The way to come back is shown. */
+  readonly keeping?: true;
+  /** Whether this device keeps what is typed: never without a wish. */
+  readonly device?: 'saving' | 'on' | 'off' | 'refused';
+  /** What this tab has kept from before, until it is taken up or removed. */
+  readonly kept?: KeptDraft;
+  /** What was typed after the server last heard of it. */
+  readonly typed?: Values;
 
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
