@@ -12,7 +12,7 @@ import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, uploadsOf, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, uploadsOf, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -184,8 +184,7 @@ function reduce(state: State, event: Event): State {
     case 'outcome': {
       if (state.write?.key !== event.key) return state;
       if (event.request && event.request.state !== 'draft') return written(state, event.request, event.locale, event.at);
-      const undone = { ...state.write, phase: 'sending' as const };
-      return attend({ ...state, write: undefined, problem: { failure: { kind: 'offline' }, write: undone } }, 'problem');
+      return undone(state);
     }
     case 'opened':
       return opened(state, event);

@@ -43,8 +43,8 @@ export interface Write {
 export interface Problem {
   readonly failure: Failure;
   readonly write: Write;
-  /** The server couldn't be asked whether it was done. */
-  readonly unsure?: boolean;
+  /** Of a submission whose answer was lost: the server couldn't be asked whether it was done, or says that it was not. */
+  readonly doubt?: 'unsure' | 'undone';
 }
 
 /** Where focus must go after an update; `n` grows with each request. */
@@ -167,6 +167,8 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
 
 export const definitionOf = (state: State): Definition | undefined => valueOf(state.definition);
 export const deskOf = (state: State): RequestDesk | undefined => valueOf(state.desk);
+
+export const applicantOf = (state: State): Definition['applicants'][number] | undefined => definitionOf(state)?.applicants.find(({ role }) => role === state.role);
 
 /** Answers and all else that rules may ask about. */
 export function facts(state: State): Values {

@@ -4,7 +4,7 @@ import type { Step, StepKind } from '../../domain/request-definition.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { gregorian } from '../../domain/gregorian.ts';
 import type { Upload } from '../../domain/uploads/upload-list.ts';
-import { attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
+import { applicantOf, attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
 
 /** Steps at which the server must know the draft. */
 const server: readonly StepKind[] = ['check', 'documents', 'dues', 'review', 'submission'];
@@ -69,8 +69,8 @@ export function written(state: State, request: ServiceRequest, locale: string, a
 /** Failures after which the server may have done the work all the same. */
 const uncertain: readonly FailureKind[] = ['offline', 'timeout', 'contract', 'unavailable'];
 
-function problem(state: State, failure: Failure, write: Write, unsure?: boolean): State {
-  const told = tell({ ...state, write: undefined, problem: { failure, write, unsure } }, 'error', { kind: failure.kind, step: state.at ?? state.place });
+function problem(state: State, failure: Failure, write: Write, doubt?: 'unsure' | 'undone'): State {
+  const told = tell({ ...state, write: undefined, problem: { failure, write, doubt } }, 'error', { kind: failure.kind, step: state.at ?? state.place });
   return attend(told, 'problem');
 }
 
@@ -83,9 +83,9 @@ export function failedWrite(state: State, failure: Failure, fieldsOf: (step: Ste
   const { write } = state;
   if (!write) return state;
   const { kind } = failure;
-  if (write.phase === 'checking') return problem(state, failure, { ...write, phase: 'sending' }, true);
+  if (write.phase === 'checking') return problem(state, failure, { ...write, phase: 'sending' }, 'unsure');
   if (write.kind === 'submit' && uncertain.includes(kind)) return { ...state, write: { ...write, phase: 'checking' } };
-  if (write.kind === 'open' && kind === 'unauthorized') return attend({ ...state, write: undefined, place: 'sign-in', signedIn: undefined, problem: { failure, write } }, 'problem');
+  if (write.kind === 'open' && kind === 'unauthorized' && applicantOf(state)?.signIn !== 'none') return attend({ ...state, write: undefined, place: 'sign-in', signedIn: undefined, problem: { failure, write } }, 'problem');
   if (kind === 'invalid' && failure.faults?.length) {
     const step = stepOfFault(state, failure.faults[0]?.field ?? '', fieldsOf);
     const faults = step ? failure.faults.filter(({ field }) => fieldsOf(step).includes(field)) : [];
@@ -100,10 +100,21 @@ export function failedWrite(state: State, failure: Failure, fieldsOf: (step: Ste
   return problem(state, failure, write);
 }
 
+/** The server has answered: it never heard of the submission. */
+export function undone(state: State): State {
+  const { write } = state;
+  return write ? problem(state, { kind: 'offline' }, { ...write, phase: 'sending' }, 'undone') : state;
+}
+
 /** The same intent again, by the same key. */
 export function retryWrite(state: State): State {
   const { problem: found } = state;
   if (!found || state.write) return state;
+  const { kind } = found.failure;
+  // The server has lost the draft, and we have not: it begins anew, but never where money has moved.
+  if ((kind === 'not-found' || kind === 'expired') && state.request && !state.request.payment) {
+    return intend({ ...state, request: undefined, saved: undefined, uploads: [] }, 'open');
+  }
   // What was typed meanwhile is another intent.
   if (found.write.kind !== 'pay' && found.write.signature !== signatureOf(state)) return save({ ...state, problem: undefined });
   return { ...state, problem: undefined, write: found.write };

@@ -22,7 +22,10 @@ export function writeProblem(view: RoomView): TemplateResult | typeof nothing {
   const { state, t } = view;
   const { problem } = state;
   if (!problem) return nothing;
-  return failureNotice(view, problem.failure, problem.unsure ? { title: t('unsure.title'), text: t('unsure') } : undefined);
+  const { failure, doubt, write } = problem;
+  // Of a draft, what can't be found is what is no longer there.
+  const gone = failure.kind === 'not-found' && write.kind !== 'open' ? { ...failure, kind: 'expired' as const } : failure;
+  return failureNotice(view, gone, doubt && { title: t(`${doubt}.title`), text: t(doubt) });
 }
 
 const titles = {
