@@ -1,6 +1,7 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Act } from './acts.ts';
-import type { DayRules, State } from './state.ts';
+import type { DayRules } from '../month/state.ts';
+import type { State } from './state.ts';
 import { startAct } from './start-act.ts';
 import type { ManageRoom, Room, TimeRoom } from './views/view.ts';
 

@@ -1,7 +1,8 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Act } from './flow-parts.ts';
 import { startAct } from './start-act.ts';
-import type { DayRules, State } from './state.ts';
+import type { DayRules } from '../month/state.ts';
+import type { State } from './state.ts';
 import type { Room, TicketRoom } from './views/view.ts';
 
 export type RoomName = 'ticket' | 'time';

@@ -7,9 +7,10 @@ import type time from '../../../i18n/messages/en/booking-time.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { DayRules } from '../../month/state.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
-import type { DayRules, State } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
 export type Texts = typeof shared & typeof calendar & typeof time & typeof appointment & typeof manage;

@@ -9,8 +9,9 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Event } from '../events.ts';
+import type { DayRules } from '../../month/state.ts';
 import type { Act } from '../flow-parts.ts';
-import type { DayRules, Said, State } from '../state.ts';
+import type { Said, State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
 export type Texts = typeof shared & typeof queue & typeof ticket & typeof time;
