@@ -62,7 +62,7 @@ export class RequestWalk extends RequestHands {
         for (const { label } of options) await group.getByRole('radio', { name: this.say(label) }).check();
         return;
       case 'choices':
-        for (const { label } of options) await group.getByRole('checkbox', { name: this.say(label) }).check();
+        for (const { label } of options) await group.getByRole('checkbox', { name: this.say(label), exact: true }).check();
         return;
       case 'yes-no':
         return group.getByRole('radio', { name: t(`answer.${value === 'yes' ? 'yes' : 'no'}`) }).check();

@@ -46,13 +46,13 @@ export function take(state: State, request: ServiceRequest, locale: string, at: 
   return { ...state, request, requestLocale: locale, skew: request.serverTime - at, now: request.serverTime, chosen: request.property ?? state.chosen };
 }
 
-/** Where the citizen left off: at the answer, at the payment, or at the first question that is open. */
+/** Where the citizen left off: at the answer, at the payment, at the first question that is open, or at what is owed. */
 export function resume(state: State, firstOpen: (state: State) => Step | undefined): State {
   const { request } = state;
   if (!request) return state;
   if (request.state !== 'draft') return enter(state, 'answer');
   const dues = plan(state).find(({ kind }) => kind === 'dues');
-  const step = request.payment && dues ? dues : (firstOpen(state) ?? plan(state).at(-1));
+  const step = request.payment && dues ? dues : (firstOpen(state) ?? (owes(request) ? dues : undefined) ?? plan(state).at(-1));
   return step ? enter(state, 'step', step.id) : state;
 }
 
