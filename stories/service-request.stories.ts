@@ -93,7 +93,7 @@ export const PropertyList = state({
 });
 export const RecordsRight = draft('RQ4, RQ10: the records are right, and a recent paper makes a visit needless.', unlettered, (request) => request.presses('[data-focus="back"]'));
 export const RecordsVisit = draft('RQ10: somebody must look at the property.', { ...unlettered, property: property.visit }, (request) => request.presses('[data-focus="back"]'));
-export const RecordsWrong = draft('RQ4: what is wrong, how to mend it, no way on.', { ...unlettered, property: property.wrong }, (request) => request.presses('[data-focus="back"]'));
+export const RecordsWrong = draft('RQ4: what is wrong, how to mend it, no way on.', { ...unlettered, property: property.wrong }, (request) => request.reaches('check'));
 export const Letter = draft('RQ5: number, date in the language’s calendar, authority.', unlettered);
 export const LetterWrong = draft('RQ5: a day that does not exist, and how long its month is.', unlettered, async (request) => {
   await request.writes('field-letter_date', '31');

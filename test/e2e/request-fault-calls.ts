@@ -17,6 +17,8 @@ export interface Ending {
   readonly focus?: string;
   /** How the citizen goes on; by “try again” unless told. */
   readonly onward?: (walk: RequestWalk, all: Scene) => Promise<void>;
+  /** The call is not made again: the way on leads elsewhere. */
+  readonly over?: true;
 }
 
 export interface CallPlan {
@@ -74,14 +76,24 @@ const property = { ...values, property: clear };
 const unread = { 409: { title: 'failure.contract.title' }, 410: { title: 'failure.contract.title' }, 422: { title: 'failure.contract.title' } };
 /** The answer was lost, so the server is asked: it knows nothing of it. */
 const undone: Ending = { title: 'undone.title' };
+const unsure: Ending = { title: 'unsure.title' };
 const gone: Ending = { title: 'failure.expired.title' };
 const lost: Ending = {
   title: 'lost.title',
   focus: 'title',
+  over: true,
   async onward(walk) {
     await walk.presses('answer.new');
     await walk.at('undertakings');
   },
+};
+/** Of the draft that is begun anew, the papers are asked for again. */
+const anew: Ending['onward'] = async (walk, { town }) => {
+  await walk.presses('retry');
+  await walk.button(walk.words.t('review.submit')).click();
+  await walk.at('documents');
+  await walk.sees(walk.words.t('problems', { count: 2 }));
+  town.api.db.requests.clear();
 };
 const nothing = () => Promise.resolve();
 const pays = (walk: RequestWalk) => walk.widget.locator('[data-focus="primary"]').click();
@@ -152,7 +164,7 @@ export const calls: readonly CallPlan[] = [
       assert.deepEqual(town.api.db.ledger, []);
       town.api.db.payments.clear();
     },
-    endings: { 404: { ...gone, onward: nothing }, 410: { title: 'failure.expired.title' }, 409: { title: 'dues.changed.title', focus: 'notice', onward: pays } },
+    endings: { 404: { ...gone, onward: nothing, over: true }, 410: { title: 'failure.expired.title' }, 409: { title: 'dues.changed.title', focus: 'notice', onward: pays } },
   },
   {
     operation: 'submitRequest',
@@ -173,6 +185,9 @@ export const calls: readonly CallPlan[] = [
       503: undone,
       html: undone,
       contract: undone,
+      404: { ...gone, onward: anew, over: true },
+      410: { ...gone, onward: anew, over: true },
+      409: { title: 'failure.conflict.title', focus: 'notice', onward: (walk) => walk.presses('review.submit') },
     },
   },
   {
@@ -188,5 +203,7 @@ export const calls: readonly CallPlan[] = [
       assert.equal([...town.api.db.requests.values()].filter(({ filed }) => filed).length, 1, 'filed once');
       town.api.db.requests.clear();
     },
+    // Nobody is told that it was done, or that it was not.
+    endings: { ...Object.fromEntries(faults.map((fault) => [fault, unsure])), 404: undone },
   },
 ];

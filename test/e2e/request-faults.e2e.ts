@@ -30,7 +30,7 @@ async function focusIs(all: Scene, name: string): Promise<void> {
 async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: FaultName): Promise<void> {
   const { town, page, passes } = all;
   const { t } = walk.words;
-  const { title = titles[fault], focus = 'problem', onward } = plan.endings?.[fault] ?? {};
+  const { title = titles[fault], focus = 'problem', onward, over } = plan.endings?.[fault] ?? {};
   await page.goto('about:blank');
   const before = town.calls(plan.operation).length;
   if (plan.untouched) town.api.fail(plan.operation, fault);
@@ -43,6 +43,8 @@ async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: Faul
     await page.waitForFunction(() => document.querySelector('civic-service-request')?.shadowRoot);
     await passes(30_000);
   }
+  // “Still at it” is asked about again and again, but not for ever.
+  for (let time = 0; plan.operation === 'requestOutcome' && fault === 409 && time < 30 && !(await walk.title(t(title)).count()); time++) await passes(1_000);
   await walk.sees(t(title));
   if (focus === 'problem') await page.getByRole('alert').filter({ hasText: t(title) }).waitFor();
   if (!plan.untouched) await focusIs(all, focus);
@@ -54,7 +56,7 @@ async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: Faul
   town.api.heal();
   if (onward) await onward(walk, all);
   else await walk.presses('retry');
-  if (!onward || fault === 409) await plan.done(walk, all);
+  if (!over) await plan.done(walk, all);
   if (!onward) await plan.kept?.(walk, all);
 }
 

@@ -72,7 +72,6 @@ const states: Readonly<Record<string, Reach>> = {
   },
   'wrong records': async (walk, all) => {
     await opens(all, { ...unlettered, property: wrong });
-    await backFrom('letter')(walk, all);
     await walk.sees(walk.words.t('check.title.wrong'));
   },
   'a letter with errors': async (walk, all) => {

@@ -60,7 +60,11 @@ function next(state: State): State {
   // RQ4: only where the records are right there is a way on.
   if (step.kind === 'check' && !state.request?.check?.right) return attend(state, 'notice');
   if (step.kind === 'dues' && state.request && owes(state.request)) return attend(state, 'notice');
-  if (step.kind === 'review' || step.kind === 'submission') return intend(state, 'submit');
+  if (step.kind === 'review' || step.kind === 'submission') {
+    const open = firstOpen(state);
+    // A later answer has asked for more in an earlier step, or a paper is gone.
+    return open ? attend({ ...enter(state, 'step', open.id), faults: faultsOf(state, open) }, 'summary') : intend(state, 'submit');
+  }
   const steps = plan(state);
   const following = steps[steps.indexOf(step) + 1];
   return following ? goTo(state, following) : intend(state, 'submit');
@@ -115,7 +119,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, typed: undefined, values: { ...request.values, ...state.typed }, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
+  const known = take({ ...state, opening: undefined, values: { ...request.values, ...state.typed }, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
@@ -123,8 +127,9 @@ function opened(state: State, { request, locale, at }: Extract<Event, { type: 'o
 /** A link's request is shown once its definition is here too. */
 function arrived(state: State): State {
   if (state.place !== 'loading' || !state.request || state.opening || !definitionOf(state) || !deskOf(state) || !state.language.calendar) return state;
-  const saved = JSON.stringify(draftOf(state));
-  return resume({ ...state, saved }, firstOpen);
+  const { typed, changed } = state;
+  const there = resume({ ...state, typed: undefined, saved: typed ? undefined : JSON.stringify(draftOf(state)) }, firstOpen);
+  return changed && there.place === 'step' ? attend({ ...there, changed }, 'notice') : there;
 }
 
 function followed(state: State, { request, locale, at }: Extract<Event, { type: 'followed' }>): State {

@@ -46,14 +46,17 @@ export function take(state: State, request: ServiceRequest, locale: string, at: 
   return { ...state, request, requestLocale: locale, skew: request.serverTime - at, now: request.serverTime, chosen: request.property ?? state.chosen };
 }
 
-/** Where the citizen left off: at the answer, at the payment, at the first question that is open, or at what is owed. */
+/** Where the citizen left off: at the answer, at the payment, at wrong records, at the first question that is open, or at what is owed. */
 export function resume(state: State, firstOpen: (state: State) => Step | undefined): State {
   const { request } = state;
   if (!request) return state;
   if (request.state !== 'draft') return enter(state, 'answer');
-  const dues = plan(state).find(({ kind }) => kind === 'dues');
-  const step = request.payment && dues ? dues : (firstOpen(state) ?? (owes(request) ? dues : undefined) ?? plan(state).at(-1));
-  return step ? enter(state, 'step', step.id) : state;
+  const steps = plan(state);
+  const dues = steps.find(({ kind }) => kind === 'dues');
+  // Whoever goes on with wrong records answers in vain.
+  const check = request.check?.right === false ? steps.find(({ kind }) => kind === 'check') : undefined;
+  const step = request.payment && dues ? dues : (check ?? firstOpen(state) ?? (owes(request) ? dues : undefined) ?? steps.at(-1));
+  return step ? goTo(state, step) : state;
 }
 
 export function written(state: State, request: ServiceRequest, locale: string, at: number): State {
@@ -93,11 +96,14 @@ export function failedWrite(state: State, failure: Failure, fieldsOf: (step: Ste
   }
   // Another sum by now, or paid already: what is true is read anew, and no unseen sum is ever paid.
   if (write.kind === 'pay' && kind === 'conflict') return intend({ ...state, write: undefined, changed: true, saved: undefined }, 'save');
-  if (write.kind === 'submit' && kind === 'conflict') {
-    const step = plan(state).find((each) => each.kind === (state.request && owes(state.request) ? 'dues' : 'check')) ?? plan(state).find((each) => each.kind === 'dues');
-    if (step) return intend({ ...enter({ ...state, write: undefined }, 'step', step.id), changed: true, saved: undefined }, 'save');
-  }
+  if (write.kind === 'submit' && kind === 'conflict') return reopened(state, true);
   return problem(state, failure, write);
+}
+
+/** What is true is read anew; what was typed stays. */
+function reopened(state: State, changed?: true): State {
+  const { request, values } = state;
+  return request ? { ...state, write: undefined, problem: undefined, place: 'loading', opening: { reference: request.reference, token: request.token }, typed: values, changed } : state;
 }
 
 /** The server has answered: it never heard of the submission. */
@@ -115,6 +121,8 @@ export function retryWrite(state: State): State {
   if ((kind === 'not-found' || kind === 'expired') && state.request && !state.request.payment) {
     return intend({ ...state, request: undefined, saved: undefined, uploads: [] }, 'open');
   }
+  // It may have been filed elsewhere, or by somebody else with the link.
+  if (kind === 'conflict' && found.write.kind === 'save') return reopened(state);
   // What was typed meanwhile is another intent.
   if (found.write.kind !== 'pay' && found.write.signature !== signatureOf(state)) return save({ ...state, problem: undefined });
   return { ...state, problem: undefined, write: found.write };

@@ -19,7 +19,7 @@ import type { Fact } from '../../../ui/slip.ts';
 import { deskOf, facts, plan } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { labelOf, money } from './fields.ts';
-import { propertyText, writeProblem } from './form.ts';
+import { changedNotice, propertyText, writeProblem } from './form.ts';
 import { stepHead } from './frame.ts';
 import { helpLine } from './help-line.ts';
 import type { RoomView } from './view.ts';
@@ -139,7 +139,7 @@ export function reviewStep(view: RoomView, step: Step): TemplateResult {
   if (submitting) return html`${stepHead(view, step, t('submitting'), { back: undefined })}${busy({ text: t(state.write?.phase === 'checking' ? 'checking' : 'submitting') })}`;
   const busyNow = state.write !== undefined;
   return html`${stepHead(view, step, t(step.kind === 'review' ? 'review.title' : 'submission.title'), { lead: step.kind === 'review' ? undefined : t('submission.lead') })}
-    ${writeProblem(view)}
+    ${changedNotice(view)}${writeProblem(view)}
     ${step.kind === 'review' ? factList({ facts: answers(view) }) : nothing}
     ${busyNow ? busy({ text: t('saving') }) : html`<div class="actions">${button({ text: t('review.submit'), onPress: () => send({ type: 'next' }), focus: 'primary' })}<span class="muted small">${t('review.note')}</span></div>`}
     ${helpLine(view)}`;

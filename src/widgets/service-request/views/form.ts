@@ -117,6 +117,11 @@ function search(view: RoomView): TemplateResult {
       : nothing}`;
 }
 
+/** Something has changed since it was looked at. */
+export function changedNotice({ state, t }: RoomView): TemplateResult | typeof nothing {
+  return state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', title: t('failure.conflict.title'), text: t('failure.conflict') }) : nothing;
+}
+
 /** RQ4: what the records say, and the way on only where they are right. */
 export function checkStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send, level } = view;
@@ -129,9 +134,9 @@ export function checkStep(view: RoomView, step: Step): TemplateResult {
   const property = state.request?.property;
   const back = plan(state).find(({ kind }) => kind === 'property');
   return html`${stepHead(view, step, t(check.right ? 'check.title.right' : 'check.title.wrong'))}
-    ${state.changed ? notice({ kind: 'warn', role: 'alert', title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
+    ${changedNotice(view)}
     ${property ? notice({ kind: check.right ? 'ok' : 'quiet', text: propertyText(view, property) }) : nothing}
-    ${check.findings.map(({ id, text, remedy }, at) => notice({ kind: 'bad', title: text, level: level, text: remedy, focus: at ? `finding-${id}` : 'notice' }))}
+    ${check.findings.map(({ id, text, remedy }, at) => notice({ kind: 'bad', title: text, level: level, text: remedy, focus: at || state.changed ? `finding-${id}` : 'notice' }))}
     ${check.right ? html`<p>${check.visit ? t('check.visit') : check.basis ? t('check.easy', { basis: check.basis }) : nothing}</p>` : nothing}
     <div class="actions">${check.right
       ? button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })
