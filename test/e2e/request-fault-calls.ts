@@ -97,6 +97,12 @@ const anew: Ending['onward'] = async (walk, { town }) => {
 };
 const nothing = () => Promise.resolve();
 const pays = (walk: RequestWalk) => walk.widget.locator('[data-focus="primary"]').click();
+/** The draft is begun anew, and owes what the old one owed. */
+const paysAnew: Ending['onward'] = async (walk) => {
+  await walk.presses('retry');
+  await walk.widget.getByRole('alert').waitFor({ state: 'detached' });
+  await pays(walk);
+};
 
 export const walkOf = (all: Scene): RequestWalk => new RequestWalk(all, locale, propertyInquiry, { ...property, 'letter.date': '2026/11/11' });
 
@@ -164,7 +170,7 @@ export const calls: readonly CallPlan[] = [
       assert.deepEqual(town.api.db.ledger, []);
       town.api.db.payments.clear();
     },
-    endings: { 404: { ...gone, onward: nothing, over: true }, 410: { title: 'failure.expired.title' }, 409: { title: 'dues.changed.title', focus: 'notice', onward: pays } },
+    endings: { 404: { ...gone, onward: paysAnew }, 410: { ...gone, onward: paysAnew }, 409: { title: 'dues.changed.title', focus: 'notice', onward: pays } },
   },
   {
     operation: 'submitRequest',

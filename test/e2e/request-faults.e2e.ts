@@ -81,7 +81,7 @@ test('a look that fails alarms nobody: what is known stays, and the answer is sh
     all.town.api.fail('request', 500);
     await all.passes(60_000);
     await walk.sees(walk.words.t('answer.wait.title'));
-    assert.equal(await all.page.getByRole('alert').count(), 0);
+    assert.equal(await walk.widget.getByRole('alert').count(), 0);
     all.town.api.heal();
     await all.passes(60_000);
     await walk.sees(walk.words.t('answer.title'));

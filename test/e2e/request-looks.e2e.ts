@@ -19,6 +19,7 @@ for (const locale of locales) {
       const walk = new RequestWalk(all, locale, propertyInquiry, typed);
       for (const [name, reach] of Object.entries(states)) {
         await t.test(`${locale}: ${name}`, async () => {
+          town.api.heal();
           await page.goto('about:blank');
           await page.goto(town.url);
           await reach(walk, all);

@@ -139,7 +139,8 @@ test('RQ7 fa: no popup that could be blocked: the bank comes in the same tab', (
 test('RQ7 fa: the browser’s own way back brings the page as it was left: it asks anew how the payment went', () =>
   owing(async (walk, all) => {
     const { page, town } = all;
-    await page.route('**/bank/**', (route) => route.abort());
+    // An answer without content leaves the page where it is.
+    await page.route('**/bank/**', (route) => route.fulfill({ status: 204 }));
     await primary(walk).click();
     await walk.widget.getByRole('link', { name: walk.words.t('payment.leave') }).waitFor();
     town.api.bank.settle(town.api.bank.waiting()[0]?.id ?? '', 'paid');

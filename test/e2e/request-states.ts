@@ -106,7 +106,6 @@ export const states: Readonly<Record<string, Reach>> = {
   'the answer on its way': filed(clear, ({}, { town }) => void town.api.fail('request', 500, 99)),
   'an inspection': filed(visit),
   'the certificate': async (walk, all) => {
-    all.town.api.heal();
     await filed(clear)(walk, all);
     await walk.sees(walk.words.t('answer.title'));
   },

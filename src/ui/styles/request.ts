@@ -157,6 +157,9 @@ export const request = css`
     -webkit-user-select: all;
     user-select: all;
   }
+  .facts + .facts > div:first-child {
+    border-block-start: 0;
+  }
   .big {
     font-size: var(--_text-xl);
     font-weight: 700;

@@ -2,7 +2,7 @@ import type { CallOptions } from '../../adapter/adapter.ts';
 import { gregorian } from '../../domain/gregorian.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import { textOf } from '../../domain/conditions.ts';
-import { askedDocuments, askedFields, asksShares, checkStep, sharesOf, withPlainDates, type Frame } from '../../domain/request-answers.ts';
+import { askedDocuments, askedFields, asksShares, checkStep, sharesOf, typedValues, withPlainDates, type Frame } from '../../domain/request-answers.ts';
 import { own, type Step } from '../../domain/request-definition.ts';
 import { owes } from '../../domain/requests.ts';
 import { readShaped } from '../../domain/shaped-code.ts';
@@ -12,7 +12,7 @@ import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, uploadsOf, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, uploadsOf, withValues, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -119,16 +119,18 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, values: { ...request.values, ...state.typed }, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
+  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
 
 /** A link's request is shown once its definition is here too. */
 function arrived(state: State): State {
-  if (state.place !== 'loading' || !state.request || state.opening || !definitionOf(state) || !deskOf(state) || !state.language.calendar) return state;
-  const { typed, changed } = state;
-  const there = resume({ ...state, typed: undefined, saved: typed ? undefined : JSON.stringify(draftOf(state)) }, firstOpen);
+  const definition = definitionOf(state);
+  if (state.place !== 'loading' || !state.request || state.opening || !definition || !deskOf(state) || !state.language.calendar) return state;
+  const { typed, changed, request } = state;
+  const known = withValues(state, { ...typedValues(definition, request.values), ...typed });
+  const there = resume({ ...known, typed: undefined, saved: typed ? undefined : JSON.stringify(draftOf(known)) }, firstOpen);
   return changed && there.place === 'step' ? attend({ ...there, changed }, 'notice') : there;
 }
 
@@ -277,4 +279,11 @@ async function outcome(port: Deps['port'], key: string, options: CallOptions, wa
   }
 }
 
-export const formAct: Act = { reduce, effects };
+/** Every change of answers is also told to rules. */
+export const formAct: Act = {
+  reduce(state, event) {
+    const next = reduce(state, event);
+    return next.values === state.values && next.language === state.language ? next : withValues(next, next.values);
+  },
+  effects,
+};

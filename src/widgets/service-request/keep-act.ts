@@ -4,7 +4,7 @@ import type { DeviceDraft } from './device-draft.ts';
 import { mayBeKept } from './draft-name.ts';
 import type { Event } from './events.ts';
 import { attend, enter, plan, type State } from './state.ts';
-import { save } from './writes.ts';
+import { save, withValues } from './writes.ts';
 
 const nameOf = ({ fixed, service }: State): string => `${fixed.municipality ?? ''}/${service ?? ''}`;
 
@@ -22,7 +22,7 @@ function resumed(state: State): State {
   const { kept } = state;
   if (!kept) return state;
   const { role, values, accepted, key } = kept.draft;
-  const known: State = { ...state, kept: undefined, device: 'on', role: role ?? state.role, values, accepted };
+  const known: State = { ...withValues(state, values), kept: undefined, device: 'on', role: role ?? state.role, accepted };
   if (key) return { ...known, place: 'loading', opening: key, typed: values };
   const first = plan(known)[0];
   return first ? enter(known, 'step', first.id) : state;

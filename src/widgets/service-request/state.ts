@@ -76,6 +76,8 @@ export interface State {
   readonly definition: Load<Definition>;
 
   readonly values: Values;
+  /** The same in the one form that rules read. */
+  readonly plain?: Values;
   readonly accepted: readonly string[];
   readonly faults: readonly FieldFault[];
 
@@ -172,7 +174,7 @@ export const applicantOf = (state: State): Definition['applicants'][number] | un
 
 /** Answers and all else that rules may ask about. */
 export function facts(state: State): Values {
-  return { ...state.values, ...factsOf(state.role ?? '', state.request) };
+  return { ...state.values, ...state.plain, ...factsOf(state.role ?? '', state.request) };
 }
 
 /** The steps that this person is led through. */

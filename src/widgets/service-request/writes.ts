@@ -1,4 +1,5 @@
-import { finished } from '../../domain/request-answers.ts';
+import type { Values } from '../../domain/conditions.ts';
+import { finished, plainValues } from '../../domain/request-answers.ts';
 import { owes, type RequestDraft, type ServiceRequest } from '../../domain/requests.ts';
 import type { Step, StepKind } from '../../domain/request-definition.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
@@ -8,6 +9,12 @@ import { applicantOf, attend, definitionOf, enter, facts, plan, tell, type State
 
 /** Steps at which the server must know the draft. */
 const server: readonly StepKind[] = ['check', 'documents', 'dues', 'review', 'submission'];
+
+/** Answers, with the form of them that rules read. */
+export function withValues(state: State, values: Values): State {
+  const definition = definitionOf(state);
+  return { ...state, values, plain: definition && plainValues(definition, values, state.language.calendar ?? gregorian) };
+}
 
 /** What is sent of the draft. */
 export function draftOf(state: State): RequestDraft {
@@ -117,8 +124,8 @@ export function retryWrite(state: State): State {
   const { problem: found } = state;
   if (!found || state.write) return state;
   const { kind } = found.failure;
-  // The server has lost the draft, and we have not: it begins anew, but never where money has moved.
-  if ((kind === 'not-found' || kind === 'expired') && state.request && !state.request.payment) {
+  // The server has lost the draft, and we have not: it begins anew, but never where money has moved or it may have been filed.
+  if ((kind === 'not-found' || kind === 'expired') && !found.doubt && state.request && !state.request.payment) {
     return intend({ ...state, request: undefined, saved: undefined, uploads: [] }, 'open');
   }
   // It may have been filed elsewhere, or by somebody else with the link.

@@ -10,7 +10,9 @@ import { dateInZone } from '../../../domain/zones.ts';
 import { button, link } from '../../../ui/button.ts';
 import { duesTable } from '../../../ui/dues-table.ts';
 import { facts as factList } from '../../../ui/facts.ts';
+import { gradually } from '../../../ui/gradually.ts';
 import { shieldIcon } from '../../../ui/later-icons.ts';
+import { below } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
@@ -41,7 +43,7 @@ function leavingStep(view: RoomView, step: Step): TemplateResult {
 
 /** RQ7: what is owed, line by line, and the way to pay it. */
 export function duesStep(view: RoomView, step: Step): TemplateResult {
-  const { state, t, f, send } = view;
+  const { state, t, f, send, level } = view;
   const { request } = state;
   if (state.leaving) return leavingStep(view, step);
   const dues = request?.dues;
@@ -53,7 +55,7 @@ export function duesStep(view: RoomView, step: Step): TemplateResult {
   const day = f.date(dateInZone(dues?.asOf ?? request.serverTime, request.zone), 'full');
   const waits = payment?.state === 'pending';
   return html`${stepHead(view, step, title, { done: paid && !owed, lead: owed ? t('dues.lead') : paid ? undefined : t('dues.none', { date: day }) })}
-    ${state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
+    ${state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', level: below(level), title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
     ${writeProblem(view)}
     ${paid && payment.tracking ? code(view, t('payment.tracking'), payment.tracking) : nothing}
     ${payment && owed && payment.state !== 'paid'
@@ -132,6 +134,11 @@ function answers(view: RoomView): Fact[] {
   });
 }
 
+/** As many answers as a slow telephone draws without a stutter. */
+const most = 50;
+
+const pages = (facts: readonly Fact[]): Fact[][] => [...Array(Math.ceil(facts.length / most)).keys()].map((page) => facts.slice(page * most, (page + 1) * most));
+
 /** RQ8: all that was answered is looked at before it is filed (WCAG 3.3.4). */
 export function reviewStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send } = view;
@@ -140,7 +147,7 @@ export function reviewStep(view: RoomView, step: Step): TemplateResult {
   const busyNow = state.write !== undefined;
   return html`${stepHead(view, step, t(step.kind === 'review' ? 'review.title' : 'submission.title'), { lead: step.kind === 'review' ? undefined : t('submission.lead') })}
     ${changedNotice(view)}${writeProblem(view)}
-    ${step.kind === 'review' ? factList({ facts: answers(view) }) : nothing}
+    ${step.kind === 'review' ? gradually(pages(answers(view)).map((facts) => factList({ facts }))) : nothing}
     ${busyNow ? busy({ text: t('saving') }) : html`<div class="actions">${button({ text: t('review.submit'), onPress: () => send({ type: 'next' }), focus: 'primary' })}<span class="muted small">${t('review.note')}</span></div>`}
     ${helpLine(view)}`;
 }

@@ -4,6 +4,7 @@ import type { Property } from '../../../domain/requests.ts';
 import { button } from '../../../ui/button.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
 import { field as textField } from '../../../ui/field.ts';
+import { below } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { select } from '../../../ui/select.ts';
@@ -118,8 +119,8 @@ function search(view: RoomView): TemplateResult {
 }
 
 /** Something has changed since it was looked at. */
-export function changedNotice({ state, t }: RoomView): TemplateResult | typeof nothing {
-  return state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', title: t('failure.conflict.title'), text: t('failure.conflict') }) : nothing;
+export function changedNotice({ state, t, level }: RoomView): TemplateResult | typeof nothing {
+  return state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', level: below(level), title: t('failure.conflict.title'), text: t('failure.conflict') }) : nothing;
 }
 
 /** RQ4: what the records say, and the way on only where they are right. */
