@@ -1,7 +1,7 @@
 /** A person who goes through any service that a definition describes: reads its words on the screen, answers, presses, waits. */
 import type { Locator } from 'playwright-core';
 import { listOf, textOf, type Values } from '../../src/domain/conditions.ts';
-import { askedDocuments, askedFields, asksShares } from '../../src/domain/request-answers.ts';
+import { askedDocuments, askedFields, asksShares, plainValues } from '../../src/domain/request-answers.ts';
 import { own, textIn, type Definition, type RequestField, type Step, type StepKind, type Text } from '../../src/domain/request-definition.ts';
 import { planOf } from '../../src/domain/request-steps.ts';
 import type { Scene } from '../e2e/stage.ts';
@@ -139,7 +139,7 @@ export class RequestWalk extends RequestHands {
   }
 
   get #facts(): Values {
-    return { ...this.#values, role: this.#role };
+    return { ...this.#values, ...plainValues(this.#definition, this.#values, this.words.calendar), role: this.#role };
   }
 
   /** Answers what a step asks, and presses nothing. */
