@@ -5,6 +5,7 @@ import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDes
 import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
 import type { Failed } from '../acts.ts';
 import type { KeptDraft } from './device-draft.ts';
+import type { MapEvent } from './map/state.ts';
 import type { Language } from './state.ts';
 
 /** What the citizen does. */
@@ -54,6 +55,7 @@ type Answer =
 export type Event =
   | Press
   | Answer
+  | MapEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */
   | { type: 'refused-address' }

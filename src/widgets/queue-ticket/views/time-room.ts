@@ -51,4 +51,4 @@ function earliest(view: RoomView): TemplateResult | typeof nothing {
   return earliestBox(view, time, take);
 }
 
-export const room: Room = { styles: [form, calendarStyles], act: timeAct, render: timeStep };
+export const room: Room = { styles: [form, calendarStyles], acts: [timeAct], render: timeStep };

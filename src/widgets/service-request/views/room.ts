@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
 import { loadFormats } from '../../../i18n/load-formats.ts';
-import { cases } from '../../../ui/styles/cases.ts';
 import { check } from '../../../ui/styles/check.ts';
 import { dialog } from '../../../ui/styles/dialog.ts';
 import { fields } from '../../../ui/styles/fields.ts';
@@ -10,10 +9,12 @@ import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
+import { timeline } from '../../../ui/styles/timeline.ts';
 import { randomText } from '../../random-text.ts';
 import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
 import { keepAct } from '../keep-act.ts';
+import { mapDoor } from '../map/door.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
 import { documentsStep } from './documents.ts';
@@ -27,8 +28,8 @@ import type { Room, RoomView } from './view.ts';
 
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [dialog, problem, check, fields, form, result, cases, reference, request],
-  acts: [formAct, filesAct, keepAct],
+  styles: [dialog, problem, check, fields, form, result, timeline, reference, request],
+  acts: [formAct, filesAct, keepAct, mapDoor],
   formats: loadFormats,
   summary,
   spoken: spokenOf,
