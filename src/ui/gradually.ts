@@ -1,16 +1,24 @@
 import type { TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
-/** The first of many views at once, one more with each frame: a long page never holds up the press that led to it. */
+type Draw<T> = (part: T) => TemplateResult;
+
+/** The first part of a long view at once, one more with each frame: it never holds up the press that led to it. */
 class Gradually extends AsyncDirective {
-  #views: readonly TemplateResult[] = [];
+  #parts: readonly unknown[] = [];
+  #draw: Draw<never> = () => {
+    throw new Error('nothing to draw');
+  };
+  #drawn: TemplateResult[] = [];
   #shown = 1;
   #frame = 0;
 
-  render(views: readonly TemplateResult[]): readonly TemplateResult[] {
-    this.#views = views;
+  render<T>(parts: readonly T[], draw: Draw<T>): readonly TemplateResult[] {
+    this.#parts = parts;
+    this.#draw = draw;
+    this.#drawn = parts.slice(0, this.#shown).map(draw);
     this.#next();
-    return views.slice(0, this.#shown);
+    return this.#drawn;
   }
 
   override disconnected(): void {
@@ -23,14 +31,18 @@ class Gradually extends AsyncDirective {
   }
 
   #next(): void {
-    if (this.#frame || this.#shown >= this.#views.length) return;
+    if (this.#frame || this.#drawn.length >= this.#parts.length) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#shown += 1;
-      this.setValue(this.#views.slice(0, this.#shown));
+      this.#drawn = [...this.#drawn, this.#draw(this.#parts[this.#drawn.length] as never)];
+      this.#shown = this.#drawn.length;
+      this.setValue(this.#drawn);
       this.#next();
     });
   }
 }
 
-export const gradually = directive(Gradually);
+const made = directive(Gradually);
+
+/** @param draw one part of it */
+export const gradually = <T>(parts: readonly T[], draw: Draw<T>): unknown => made(parts, draw as Draw<unknown>);

@@ -16,14 +16,22 @@ export function withValues(state: State, values: Values): State {
   return { ...state, values, plain: definition && plainValues(definition, values, state.language.calendar ?? gregorian) };
 }
 
-/** What is sent of the draft. */
-export function draftOf(state: State): RequestDraft {
+/** The last draft, and what it was made of: a definition may have hundreds of questions, and a press asks for it many times. */
+let last: { readonly of: readonly unknown[]; readonly draft: RequestDraft; readonly signature: string } | undefined;
+
+function drafted(state: State): NonNullable<typeof last> {
   const definition = definitionOf(state);
-  const { calendar = gregorian } = state.language;
-  return { role: state.role ?? '', accepted: state.accepted, values: definition ? finished(definition, state.values, facts(state), calendar) : {} };
+  const { values, plain, accepted, role = '', request, language } = state;
+  const of = [definition, values, plain, accepted, role, request, language.calendar];
+  if (last && of.every((each, at) => each === last?.of[at])) return last;
+  const draft = { role, accepted, values: definition ? finished(definition, values, facts(state), language.calendar ?? gregorian) : {} };
+  return (last = { of, draft, signature: JSON.stringify(draft) });
 }
 
-const signatureOf = (state: State): string => JSON.stringify(draftOf(state));
+/** What is sent of the draft. */
+export const draftOf = (state: State): RequestDraft => drafted(state).draft;
+
+const signatureOf = (state: State): string => drafted(state).signature;
 
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
 export function intend(state: State, kind: Write['kind'], amount?: number): State {

@@ -34,7 +34,7 @@ export function answerPlace(view: RoomView): TemplateResult {
     ${number ? code(view, t('answer.number'), number) : nothing}
     ${request.payment?.tracking ? code(view, t('payment.tracking'), request.payment.tracking) : nothing}
     ${delivery(view)}
-    ${request.stages.length && !result ? stages(view, request) : nothing}
+    ${request.stages.length && !result && request.state !== 'refused' ? stages(view, request) : nothing}
     <div class="row links">${button({ kind: 'link', text: t('answer.new'), onPress: () => send({ type: 'anew' }), focus: 'new' })}</div>
     ${helpLine(view)}`;
 }

@@ -113,10 +113,10 @@ export function answerText(view: RoomView, field: RequestField): unknown {
 }
 
 /** Everything that was answered, each with its way back. */
-function answers(view: RoomView): Fact[] {
+function answers(view: RoomView, steps: readonly Step[]): Fact[] {
   const { state, t, say, f, send } = view;
   const known = facts(state);
-  return plan(state).flatMap((step): Fact[] => {
+  return steps.flatMap((step): Fact[] => {
     const back = (id: string, what: string) => ({ id, change: { text: t('change'), label: t('change.what', { what }), onChange: () => send({ type: 'go' as const, step: step.id }) } });
     const fields = askedFields(step, known).map((field): Fact => {
       const term = labelOf(view, field);
@@ -134,10 +134,23 @@ function answers(view: RoomView): Fact[] {
   });
 }
 
-/** As many answers as a slow telephone draws without a stutter. */
-const most = 50;
+/** As many questions as a slow telephone draws without a stutter. */
+const most = 40;
 
-const pages = (facts: readonly Fact[]): Fact[][] => [...Array(Math.ceil(facts.length / most)).keys()].map((page) => facts.slice(page * most, (page + 1) * most));
+/** Steps whose answers are drawn together. */
+function pages(steps: readonly Step[]): Step[][] {
+  const all: Step[][] = [[]];
+  let count = 0;
+  for (const step of steps) {
+    count += (step.fields?.length ?? 0) + 3;
+    if (count > most) {
+      all.push([]);
+      count = 0;
+    }
+    all.at(-1)?.push(step);
+  }
+  return all;
+}
 
 /** RQ8: all that was answered is looked at before it is filed (WCAG 3.3.4). */
 export function reviewStep(view: RoomView, step: Step): TemplateResult {
@@ -147,7 +160,7 @@ export function reviewStep(view: RoomView, step: Step): TemplateResult {
   const busyNow = state.write !== undefined;
   return html`${stepHead(view, step, t(step.kind === 'review' ? 'review.title' : 'submission.title'), { lead: step.kind === 'review' ? undefined : t('submission.lead') })}
     ${changedNotice(view)}${writeProblem(view)}
-    ${step.kind === 'review' ? gradually(pages(answers(view)).map((facts) => factList({ facts }))) : nothing}
+    ${step.kind === 'review' ? gradually(pages(plan(state)), (steps) => factList({ facts: answers(view, steps) })) : nothing}
     ${busyNow ? busy({ text: t('saving') }) : html`<div class="actions">${button({ text: t('review.submit'), onPress: () => send({ type: 'next' }), focus: 'primary' })}<span class="muted small">${t('review.note')}</span></div>`}
     ${helpLine(view)}`;
 }
