@@ -123,9 +123,11 @@ export interface ServiceRequest extends RequestKey {
   readonly payment?: Payment;
   /** Its number in the central registry (VF7), once it is filed. */
   readonly number?: string;
+  /** When somebody comes to look at the property (RQ10). */
+  readonly inspection?: { readonly start: Instant; readonly end: Instant };
   readonly stages: readonly Stage[];
   readonly result?: Result;
-  /** Why it was refused. */
+  /** Why it was refused, or what was answered in words alone. */
   readonly reason?: string;
   readonly zone: Zone;
   readonly serverTime: Instant;

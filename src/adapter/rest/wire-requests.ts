@@ -57,6 +57,7 @@ export const wireRequest = object({
   dues: maybe(wireDues),
   payment: maybe(wirePayment),
   number: maybeText,
+  inspection: maybe(object({ start: wireInstant, end: wireInstant })),
   stages: list(wireProgress),
   result: maybe(wireResult),
   reason: maybeText,

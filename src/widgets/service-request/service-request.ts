@@ -137,10 +137,10 @@ export class CivicServiceRequest extends FlowElement<Request> {
   }
 
   #begin(opening: RequestKey | undefined) {
-    const { values, attention } = this.flow.state;
+    const { values, plain, attention } = this.flow.state;
     const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening });
     if (opening) this.touched = true;
-    this.flow.restart({ ...fresh, values, attention }); // what was typed stays, whatever the page changes
+    this.flow.restart({ ...fresh, values, plain, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
