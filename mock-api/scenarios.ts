@@ -32,6 +32,7 @@ export const scenarios = {
   'wrong-records': 'The records of every property are wrong (RQ4)',
   'amount-changed': 'Another sum is owed by the time of the first payment (409)',
   'infected-file': 'Every file turns out to be infected',
+  'papers-online': 'The municipality takes the papers of a verification as files too (VF5)',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

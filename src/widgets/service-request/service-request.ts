@@ -4,7 +4,6 @@ import { RestRequestPort } from '../../adapter/rest/requests.ts';
 import { textIn } from '../../domain/request-definition.ts';
 import type { RequestKey } from '../../domain/requests.ts';
 import type { Session } from '../../domain/session.ts';
-import type { Picked } from '../../domain/uploads/upload-list.ts';
 import { offer } from '../../provider/connect.ts';
 import { FlowController } from '../../ui/flow-controller.ts';
 import { combine } from '../acts.ts';
@@ -17,10 +16,10 @@ import { GivenDefinition, takeOpening } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
-import { needsRoom, Rooms } from './rooms.ts';
+import { needsDocuments, needsRoom, Rooms } from './rooms.ts';
 import { begin, definitionOf, deskOf, readFailure, stepOf, type Fixed, type State } from './state.ts';
 import { loadingStep, roleStep, serviceStep, signInStep } from './views/start.ts';
-import type { RoomView, Texts, View } from './views/view.ts';
+import type { Texts, View } from './views/view.ts';
 
 offer({ requests: RestRequestPort });
 
@@ -81,8 +80,7 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
   declare session?: Session;
 
   readonly #flow: FlowController<State, FlowEvent, Deps>;
-  readonly #files = new Map<string, { readonly blob: Blob; readonly kind: Picked['kind'] }>();
-  readonly #rooms = new Rooms(() => this.speak([...first, 'request-form']));
+  readonly #rooms = new Rooms((files) => this.speak([...first, ...files]));
   readonly #given = new GivenDefinition((problems) => this.report(`The definition of <${this.localName}> can’t be used:\n${problems}`));
   #deps?: Deps;
   #adapter?: Adapter;
@@ -160,7 +158,7 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
       this.#began = fixed;
       const port = adapter?.requests;
       const returnUrl = () => location.href.replace(/#.*/, '');
-      this.#deps = port && { port, now, wait, online, files: this.#files, returnUrl, send: this.#flow.send, random: Math.random };
+      this.#deps = port && { port, now, wait, online, returnUrl, send: this.#flow.send, random: Math.random };
       this.#begin(arriving ? takeOpening() : undefined);
     }
     const { language } = this.#flow.state;
@@ -190,7 +188,7 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
 
   #enter() {
     if (this.codeFailure) return;
-    this.#rooms.enter(this.locale).then((more) => more && this.requestUpdate(), this.codeFailed);
+    this.#rooms.enter(this.locale, needsDocuments(this.#flow.state)).then((more) => more && this.requestUpdate(), this.codeFailed);
   }
 
   #send = (event: FlowEvent) => {
@@ -207,32 +205,28 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     const { state } = this.#flow;
     const view: View = { state, send: this.#send, t, say: (text) => textIn(text, locale), level: this.level, safe: this.safe };
     const service = view.say(definitionOf(state)?.title);
-    return this.sheet(service ? t('nameWith', { service }) : t('name'), this.#content(view, speech.files.includes('request-form')));
+    return this.sheet(service ? t('nameWith', { service }) : t('name'), this.#content(view, speech.files));
   }
 
-  #content(view: View, spoken: boolean): TemplateResult {
+  #content(view: View, files: readonly string[]): TemplateResult {
     const { state } = view;
     if (this.misplaced ?? this.#unset) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
     const { formats: f } = this.#rooms;
-    const room = spoken && f ? this.#rooms.room : undefined;
+    const room = files.includes('request-form') && f ? this.#rooms.room : undefined;
     if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
-    this.#drawn = !inside || Boolean(room);
-    if (inside && room && f) {
-      return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
+    const documents = files.includes('uploads') ? this.#rooms.documents : undefined;
+    if (documents) this.adopt(documents.styles);
+    const awaited = !documents && stepOf(state)?.kind === 'documents';
+    this.#drawn = !inside || Boolean(room && !awaited);
+    if (inside && room && f && !awaited) {
+      return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents });
     }
     if (inside || this.codeFailure) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep({ ...view, state: { ...state, place: 'loading' } });
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);
     return state.place === 'sign-in' ? signInStep(view) : loadingStep(view);
   }
-
-  #pick: RoomView['pick'] = (rules, files) => {
-    void this.#rooms.room?.look(files).then((picked) => {
-      for (const { id, blob, kind } of picked) this.#files.set(id, { blob, kind });
-      this.#flow.send({ type: 'picked', rules, files: picked.map(({ id, name, bytes, kind, unreadable }) => ({ id, name, bytes, kind, unreadable })) });
-    });
-  };
 
   #copy = (code: string) => {
     navigator.clipboard.writeText(code).then(

@@ -20,4 +20,10 @@ export const sources: Sources = {
     fa: () => import('../../i18n/messages/fa/account.ts'),
     en: () => import('../../i18n/messages/en/account.ts'),
   },
+  uploads: {
+    el: () => import('../../i18n/messages/el/uploads.ts'),
+    uk: () => import('../../i18n/messages/uk/uploads.ts'),
+    fa: () => import('../../i18n/messages/fa/uploads.ts'),
+    en: () => import('../../i18n/messages/en/uploads.ts'),
+  },
 };

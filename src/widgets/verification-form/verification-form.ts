@@ -22,7 +22,7 @@ import { startAct } from './start-act.ts';
 import { begin, type State } from './state.ts';
 import { deskOf, readFailure } from './transitions.ts';
 import { loadingStep, startStep } from './views/start.ts';
-import type { Local, Room, RoomView, Texts, View } from './views/view.ts';
+import type { DocumentsRoom, Local, Room, RoomView, Texts, View } from './views/view.ts';
 
 offer({ verification: RestVerificationPort, signIn: RestSignInPort });
 
@@ -85,6 +85,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   /** Stops hearing of sign-ins elsewhere on the page; the keeper hears of them, once it is here. */
   #deafen?: () => void;
   #room?: Room;
+  #documents?: DocumentsRoom;
   #formats = new Map<string, Formats>();
   #deps?: Deps;
   #adapter?: Adapter;
@@ -97,10 +98,8 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
 
   constructor() {
     super(sources);
-    const flow = combine(
-      () => [startAct, ...(this.#room?.acts ?? [])],
-      () => this.#flow.state.locale,
-    );
+    const acts = () => [startAct, ...(this.#room?.acts ?? []), ...(this.#documents?.acts ?? [])];
+    const flow = combine(acts, () => this.#flow.state.locale);
     this.#flow = new FlowController(this, flow, begin({ locale: 'en', now: now(), random: randomText() }), () => this.#deps);
     // Before the press itself is heard; a screen reader's is a bare click.
     for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
@@ -139,7 +138,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
       this.#adapter = adapter;
       this.#began = municipality;
       const port = adapter?.verification;
-      this.#deps = port && { port, signIn: adapter.signIn, way: this.#room?.wayOut(self), now, wait, online };
+      this.#deps = port && { port, signIn: adapter.signIn, way: this.#room?.wayOut(self), now, wait, online, send: this.#flow.send };
       const answer = port && municipality ? takeReturn(self) : undefined;
       if (answer) this.#touched = true;
       this.#listen();
@@ -175,9 +174,11 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
 
   #enter(then?: FlowEvent) {
     const { locale } = this;
-    if (this.codeFailure || (!then && this.#room && this.#formats.has(locale))) return;
-    Promise.all([import('./views/room.ts'), this.speak(['account'])])
-      .then(async ([{ room }]) => {
+    const papers = this.#flow.state.step === 'documents';
+    if (this.codeFailure || (!then && this.#room && this.#formats.has(locale) && (this.#documents || !papers))) return;
+    Promise.all([import('./views/room.ts'), papers ? import('./views/documents.ts') : undefined, this.speak(papers ? ['account', 'uploads'] : ['account'])])
+      .then(async ([{ room }, more]) => {
+        this.#documents ??= more?.documents;
         if (!this.#formats.has(locale)) this.#formats.set(locale, await room.formats(locale));
         if (!this.#room) this.#open(room);
         if (then) this.#flow.send(then);
@@ -218,7 +219,11 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     const f = this.#formats.get(locale);
     const roomView = this.#room && f && this.#roomView(view, f);
     if (step === 'start') return startStep(view, roomView && this.#room?.signInNotice(roomView));
-    if (this.#room && roomView) return html`${this.#room.sessionLine(roomView)}${this.#room.render(roomView)}`;
+    const room = step === 'documents' ? this.#documents : this.#room;
+    if (room && roomView) {
+      this.adopt(room.styles);
+      return html`${this.#room?.sessionLine(roomView)}${room.render(roomView)}`;
+    }
     this.#drawn = false;
     return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
   }
@@ -243,10 +248,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
     this.requestUpdate();
   };
   #copy = (text: string) => {
-    const copied = () => {
-      this.#setLocal({ copied: true });
-      this.say(this.words.speech?.t('post.copied') ?? '');
-    };
+    const copied = () => (this.#setLocal({ copied: true }), this.say(this.words.speech?.t('post.copied') ?? ''));
     navigator.clipboard?.writeText(text).then(copied, () => {}); // else it can be selected
   };
 

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { cases } from '../../../ui/styles/cases.ts';
 import { check } from '../../../ui/styles/check.ts';
@@ -9,12 +8,9 @@ import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
-import { randomText } from '../../random-text.ts';
-import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
-import { documentsStep } from './documents.ts';
 import { answerPlace, duesStep, lostPlace, reviewStep } from './finish.ts';
 import { checkStep, propertyStep, questionsStep } from './form.ts';
 import { summary } from './frame.ts';
@@ -24,21 +20,10 @@ import type { Room } from './view.ts';
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
   styles: [problem, check, fields, form, result, cases, reference, request],
-  acts: [formAct, filesAct],
+  acts: [formAct],
   formats: loadFormats,
   summary,
   spoken: spokenOf,
-  look: (files) =>
-    Promise.all(
-      files.map(async (file) => {
-        const facts = { id: randomText(), name: shownName(file.name), bytes: file.size, blob: file };
-        try {
-          return { ...facts, kind: kindOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())) };
-        } catch {
-          return { ...facts, kind: undefined, unreadable: true }; // taken away since it was chosen
-        }
-      }),
-    ),
   render(view) {
     const { state } = view;
     if (state.place === 'answer') return answerPlace(view);
@@ -51,7 +36,7 @@ export const room: Room = {
       case 'check':
         return checkStep(view, step);
       case 'documents':
-        return documentsStep(view, step);
+        return view.documents?.render(view, step) ?? html``;
       case 'dues':
         return duesStep(view, step);
       case 'review':
