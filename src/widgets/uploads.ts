@@ -75,7 +75,8 @@ export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | 
       const uploads = pick(state.uploads, event.rules, event.files);
       // What was refused makes room at the server too.
       const gone = state.uploads.flatMap((upload) => (upload.file && !uploads.includes(upload) ? [upload.file] : []));
-      return { ...state, uploads, letGo: [...state.letGo, ...gone] };
+      const refused = uploads.find((upload) => upload.state === 'refused' && !state.uploads.includes(upload));
+      return { ...state, uploads, letGo: [...state.letGo, ...gone], fileNews: refused ? news(state, 'failed', refused.name) : state.fileNews };
     }
     case 'progress': {
       const breaks = event.received > (of(event.id)?.sent ?? 0) ? 0 : of(event.id)?.breaks;

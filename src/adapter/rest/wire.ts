@@ -8,7 +8,6 @@
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
-import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVerificationPapers } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
@@ -40,7 +39,6 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
-export type WireDefinition = Input<typeof wireDefinition>;
 export type WireRequest = Input<typeof wireRequest>;
 export type WireProperty = Input<typeof wireProperty>;
 export type WireStoredFile = Input<typeof wireStoredFile>;

@@ -40,4 +40,4 @@ function one(view: RoomView, { label, hint, ...rules }: RequiredDocument, error:
 }
 
 /** The papers: fetched when they are asked for. */
-export const documents: DocumentsRoom = { styles: uploads, acts: [filesAct], render: documentsStep };
+export const room: DocumentsRoom = { styles: uploads, acts: [filesAct], render: documentsStep };

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { loadFormats } from '../../../i18n/load-formats.ts';
-import { cases } from '../../../ui/styles/cases.ts';
 import { check } from '../../../ui/styles/check.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
@@ -8,6 +7,7 @@ import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
+import { timeline } from '../../../ui/styles/timeline.ts';
 import { formAct } from '../form-act.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
@@ -19,7 +19,7 @@ import type { Room } from './view.ts';
 
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [problem, check, fields, form, result, cases, reference, request],
+  styles: [problem, check, fields, form, result, timeline, reference, request],
   acts: [formAct],
   formats: loadFormats,
   summary,

@@ -32,4 +32,4 @@ function documentsStep(view: RoomView): TemplateResult {
 }
 
 /** The step of the papers, with all that sends them. */
-export const documents: DocumentsRoom = { styles: uploads, acts: [documentsAct], render: documentsStep };
+export const room: DocumentsRoom = { styles: uploads, acts: [documentsAct], render: documentsStep };
