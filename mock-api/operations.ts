@@ -26,6 +26,7 @@ export type Operation =
   | 'account'
   | 'prefer'
   | 'chooseWay'
+  | 'providers'
   | 'beginSignIn'
   | 'completeSignIn'
   | 'extendSession'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   { operation: 'account', method: 'GET', path: '/account' },
   { operation: 'prefer', method: 'PATCH', path: '/account', writes: true },
   { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
+  { operation: 'providers', method: 'GET', path: '/municipalities/*/providers', shared: true },
   { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
   { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },

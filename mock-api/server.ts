@@ -15,7 +15,7 @@ import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
-import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
+import { beginSignIn, completeSignIn, endSession, extendSession, providers } from './resources/sessions.ts';
 import { account, chooseWay, confirmEmail, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { pay } from './resources/payments.ts';
 import { properties } from './resources/properties.ts';
@@ -73,6 +73,7 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   account,
   prefer,
   chooseWay,
+  providers,
   beginSignIn,
   completeSignIn,
   extendSession,

@@ -15,6 +15,8 @@ const ROOMS = {
       ],
       texts: ['booking-time', 'appointment'],
     },
+    // Where the municipality wants those who book to sign in (AP15).
+    { name: 'sign-in', modules: ['src/widgets/booking-calendar/views/sign-in-room.ts'], texts: ['sign-in'] },
     { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
   ],
   'queue-ticket': [

@@ -9,6 +9,8 @@ export interface Page {
   readonly early: Record<string, Promise<Response> | undefined>;
   /** Places that a script tag has taken: each widget is started once. */
   readonly started: WeakSet<Element>;
+  /** The query with which a provider led back; it has left the address (`early-return.ts`). */
+  back?: string;
   /** Puts a widget into its placeholder. Comes with the core. */
   fill?: (place: HTMLElement, tag: string) => void;
 }

@@ -1,3 +1,4 @@
+import '../provider/early-return.ts';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';

@@ -5,7 +5,8 @@ import { ask, below, segment } from './ask.ts';
 import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
 import { refusedFacts as refused } from './later-refusal.ts';
-import { wireAccount, wireFree, wirePending, wireSession, wireVerificationPapers } from './wire-accounts.ts';
+import { wireAccount, wireFree, wirePending, wireVerificationPapers } from './wire-accounts.ts';
+import { wireSession } from './wire-sign-in.ts';
 
 const post = { method: 'POST', refused } as const satisfies Partial<Call>;
 

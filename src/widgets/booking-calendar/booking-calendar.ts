@@ -10,6 +10,7 @@ import { combine } from '../acts.ts';
 import { randomText } from '../random-text.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
+import { isAway } from '../away.ts';
 import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo, focusTime } from './focus.ts';
@@ -19,7 +20,7 @@ import { roomOf, Rooms, type RoomName } from './rooms.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { failureNotice } from '../frame.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
-import type { Local, RoomView, Texts, View } from './views/view.ts';
+import type { Gate, Local, RoomView, Texts, View } from './views/view.ts';
 
 offer({ booking: RestBookingPort });
 
@@ -36,6 +37,7 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @summary Book, reschedule or cancel an appointment; enter a video call.
  *
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
+ * @slot logo-ID - The logo of the sign-in provider with that id.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
  * @fires {CustomEvent<{reference: string}>} civic-booked - An appointment was made.
@@ -89,6 +91,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #began?: string;
   #touched = false;
   #memo?: RoomView['memo'];
+  #gate?: Gate;
   #drawn = false;
   #told?: State;
   #attended = 0;
@@ -135,11 +138,11 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
-  #begin(opening: Arrival | undefined, doubt?: string) {
+  #begin(opening: Arrival | undefined, doubt?: string, away?: State['away']) {
     const { draft, attention } = this.#flow.state;
     const language = { locale: this.locale, days: this.#rooms.days(this.locale)?.rules };
-    const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), opening, doubt });
-    if (opening) this.#touched = true;
+    const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), opening, doubt, away });
+    if (opening ?? away) this.#touched = true;
     this.#flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
@@ -153,7 +156,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
       this.#began = fixed;
       const port = adapter?.booking;
       this.#deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-      this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
+      this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined, arriving && isAway('booking-calendar') ? 'out' : undefined);
     }
     const { locale } = this;
     const { language } = this.#flow.state;
@@ -167,6 +170,8 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     this.#settle();
     const room = roomOf(this.#flow.state);
     if (room) this.#enter(room);
+    const { gate } = this.#rooms;
+    if (gate) (this.#gate ??= gate.make(this, this.#flow)).follow(this.#adapter, this.locale);
     if (changed.has('mode') && this.mode && !this.#fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
     const problem = this.misplaced ?? (this.source && !this.source.booking ? 'This adapter has no booking port.' : undefined);
     if (problem) this.report(problem);
@@ -210,14 +215,16 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
     const wrong = this.misplaced ?? (this.source && !this.source.booking);
     if (wrong) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
     // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
-    const name = state.step === 'loading' ? undefined : roomOf(state);
+    const name = state.step === 'loading' && !(state.away && this.#gate) ? undefined : roomOf(state);
     const room = name && this.#rooms.ready(name);
     const days = this.#rooms.days(locale);
     this.#drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
     if (name && !this.#drawn) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
     if (room && days) {
       this.adopt(room.styles);
-      return room.render(this.#roomView(view, days.f));
+      const roomView = this.#roomView(view, days.f);
+      const content = room.render(roomView);
+      return this.#gate?.around(roomView, content) ?? content;
     }
     if (state.step === 'municipality') return municipalityStep(view);
     if (state.step === 'mode') return modeStep(view);
@@ -227,7 +234,7 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   #roomView(view: View, f: RoomView['f']): RoomView {
     const { manage, time } = this.#rooms;
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage, gate: this.#gate };
   }
 
   protected override updated(): void {

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../domain/dates.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { FocusedDay } from '../../domain/month.ts';
 import type { Municipality, MunicipalityName } from '../../domain/municipality.ts';
+import type { SessionChange } from '../../provider/session.ts';
 import type { Language, Step } from './state.ts';
 
 /** What the citizen does. */
@@ -55,6 +56,11 @@ export type Event =
   | Press
   | Answer
   | { type: 'tick'; at: Instant }
+  /** Who has signed in is somebody else, or nobody, by now. */
+  | { type: 'visitor'; token: string | undefined; change?: SessionChange }
+  /** Back from a provider, with what was kept for that. */
+  | { type: 'resume'; draft: string | undefined }
+  | { type: 'arrived' }
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'language'; language: Language };

@@ -2,26 +2,28 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Act } from './acts.ts';
 import type { DayRules, State } from './state.ts';
 import { startAct } from './start-act.ts';
-import type { ManageRoom, Room, TimeRoom } from './views/view.ts';
+import type { GateRoom, ManageRoom, Room, TimeRoom } from './views/view.ts';
 
-export type RoomName = 'time' | 'form' | 'manage';
+export type RoomName = 'time' | 'form' | 'manage' | 'sign-in';
 
 /** Which texts belong to which room. */
-const texts = { time: 'booking-time', form: 'appointment', manage: 'manage' } as const;
+const texts = { time: 'booking-time', form: 'appointment', manage: 'manage', 'sign-in': 'sign-in' } as const;
 
 const load = {
   time: () => import('./views/time.ts'),
   form: () => import('./views/form-room.ts'),
   manage: () => import('./views/manage-room.ts'),
+  'sign-in': () => import('./views/sign-in-room.ts'),
 };
 
 /** The room that a step is shown in; the first questions need none. */
-export function roomOf({ step, opening, doubt }: State): RoomName | undefined {
+export function roomOf({ step, opening, doubt, away }: State): RoomName | undefined {
   switch (step) {
     case 'loading':
-      return opening || doubt ? 'manage' : undefined;
+      return opening || doubt ? 'manage' : away && 'sign-in';
     case 'time':
-      return 'time';
+    case 'sign-in':
+      return step;
     case 'details':
     case 'review':
     case 'confirming':
@@ -40,7 +42,7 @@ export function roomOf({ step, opening, doubt }: State): RoomName | undefined {
 export class Rooms {
   readonly #changed: () => void;
   readonly #speak: (file: string) => Promise<unknown>;
-  #here: { time?: TimeRoom; form?: Room; manage?: ManageRoom } = {};
+  #here: { time?: TimeRoom; form?: Room; manage?: ManageRoom; 'sign-in'?: GateRoom } = {};
   #days = new Map<string, { readonly f: Formats; readonly rules: DayRules }>();
   #ready = new Set<RoomName>();
 
@@ -58,10 +60,14 @@ export class Rooms {
     return this.#ready.has('manage') ? this.#here.manage : undefined;
   }
 
+  get gate(): GateRoom | undefined {
+    return this.#here['sign-in'];
+  }
+
   /** The behaviour that is here. Acts of one flow: earlier questions first. */
   get acts(): readonly Act[] {
     const { time, manage } = this.#here;
-    return [startAct, time?.act, manage?.act].filter((act) => act !== undefined);
+    return [startAct, time?.act, manage?.act, this.gate?.act].filter((act) => act !== undefined);
   }
 
   /** A room that can be shown, with its texts and the days of the language. */

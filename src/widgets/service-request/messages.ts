@@ -20,4 +20,10 @@ export const sources: Sources = {
     fa: () => import('../../i18n/messages/fa/request-form.ts'),
     en: () => import('../../i18n/messages/en/request-form.ts'),
   },
+  'sign-in': {
+    el: () => import('../../i18n/messages/el/sign-in.ts'),
+    uk: () => import('../../i18n/messages/uk/sign-in.ts'),
+    fa: () => import('../../i18n/messages/fa/sign-in.ts'),
+    en: () => import('../../i18n/messages/en/sign-in.ts'),
+  },
 };

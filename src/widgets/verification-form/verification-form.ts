@@ -176,7 +176,7 @@ export class CivicVerificationForm extends WidgetElement<Texts> {
   #enter(then?: FlowEvent) {
     const { locale } = this;
     if (this.codeFailure || (!then && this.#room && this.#formats.has(locale))) return;
-    Promise.all([import('./views/room.ts'), this.speak(['account'])])
+    Promise.all([import('./views/room.ts'), this.speak(['account', 'sign-in'])])
       .then(async ([{ room }]) => {
         if (!this.#formats.has(locale)) this.#formats.set(locale, await room.formats(locale));
         if (!this.#room) this.#open(room);
