@@ -1,30 +1,26 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
-import type { FlowController } from '../../ui/flow-controller.ts';
 import { head } from '../../ui/head.ts';
 import { busy } from '../../ui/progress.ts';
 import { slip } from '../../ui/slip.ts';
 import { failureNotice } from '../frame.ts';
 import { SignInDesk } from '../sign-in-desk.ts';
 import { endedNotice } from '../sign-in-view.ts';
-import type { Deps } from './acts.ts';
 import { draftText } from './drafts.ts';
-import type { Event } from './events.ts';
 import { plan } from './questions.ts';
-import type { State } from './state.ts';
 import { holdLine } from './views/details.ts';
 import { helpLine } from './views/frame.ts';
 import { chosenFacts } from './views/slot-words.ts';
-import type { Gate, RoomView } from './views/view.ts';
+import type { Gate, GatedFlow, RoomView } from './views/view.ts';
 
 /** Ties the booking to the session of the page. */
 export class BookingGate implements Gate {
-  readonly #flow: FlowController<State, Event, Deps>;
+  readonly #flow: GatedFlow;
   readonly #desk: SignInDesk;
   /** Who the flow was told has signed in. */
   #token?: string;
 
-  constructor(widget: LitElement, flow: FlowController<State, Event, Deps>) {
+  constructor(widget: LitElement, flow: GatedFlow) {
     this.#flow = flow;
     this.#desk = new SignInDesk(widget, {
       widget: 'booking-calendar',

@@ -10,7 +10,7 @@ import type { GateRoom } from './view.ts';
 /** What only those come to see who book where the municipality wants them to sign in (AP15). */
 export const room: GateRoom = {
   styles: [fields, form, card, ways],
-  act: gateAct,
+  acts: [gateAct],
   make: (widget, flow) => new BookingGate(widget, flow),
   render: (view) => view.gate?.render(view) ?? html``,
 };

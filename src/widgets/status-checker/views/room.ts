@@ -13,7 +13,7 @@ import type { Room } from './view.ts';
 /** What only a citizen who has asked comes to see. */
 export const room: Room = {
   styles: [result, print, cases],
-  act: caseAct,
+  acts: [caseAct],
   formats: loadFormats,
   figures,
   count: (state) => shownCases(state).length,
