@@ -28,12 +28,23 @@ const ROOMS = {
     // Comes with a ticket alone (QT4).
     { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
   ],
+  'status-checker': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/status-checker/views/room.ts', 'src/adapter/rest/later-status.ts', 'src/adapter/rest/proof-of-work.ts', 'src/domain/persian.ts'],
+      texts: ['cases'],
+    },
+    // For those who sign in (ST3).
+    { name: 'sign-in', modules: ['src/widgets/status-checker/views/sign-in-room.ts'], texts: ['sign-in'] },
+  ],
   'service-request': [
     {
       name: 'rooms',
       modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
       texts: ['request-form'],
     },
+    // Where only those may file who have signed in (RQ2).
+    { name: 'sign-in', modules: ['src/widgets/service-request/views/sign-in-room.ts'], texts: ['sign-in'] },
     // For whoever writes a definition, never for a citizen.
     { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
   ],

@@ -7,6 +7,7 @@ import { offer } from '../provider/connect.ts';
 import type { SessionChange } from '../provider/session.ts';
 import { takeReturn } from '../provider/sign-in-return.ts';
 import { FlowController } from '../ui/flow-controller.ts';
+import { failureOf, valueOf } from './load.ts';
 import { randomText } from './random-text.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { returning } from './sign-in.ts';
@@ -97,9 +98,15 @@ export class SignInDesk implements ReactiveController {
     this.#args.back(outcome.draft, session);
   }
 
+  /** Nobody can sign in here, as far as the server knows. */
+  get closed(): boolean {
+    const { providers } = this.#flow.state;
+    return !this.#deps || valueOf(providers)?.length === 0 || failureOf(providers)?.kind === 'not-found';
+  }
+
   /** The ways in, with what came of the last one. */
-  ways(frame: SignInFrame): TemplateResult {
-    return waysIn(frame, this.#flow.state, this.#flow.send, this.choose);
+  ways(frame: SignInFrame, choose = this.choose): TemplateResult {
+    return waysIn(frame, this.#flow.state, this.#flow.send, choose);
   }
 
   /** What came of the last way in, without the ways. */

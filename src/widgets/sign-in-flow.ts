@@ -72,6 +72,7 @@ function reduce(state: Entrance, event: EntranceEvent): Entrance {
     case 'failed':
       if (event.name.startsWith('providers/')) return { ...state, providers: { failure: event.failure, locale: event.locale } };
       break;
+    default:
   }
   const signIn = reduceSignIn(state.signIn, event);
   if (signIn === state.signIn) return state;

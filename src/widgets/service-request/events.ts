@@ -4,7 +4,7 @@ import type { Definition, PropertyWay, RequestType } from '../../domain/request-
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest, StoredFile } from '../../domain/requests.ts';
 import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
 import type { Failed } from '../acts.ts';
-import type { Language } from './state.ts';
+import type { Language, State } from './state.ts';
 
 /** What the citizen does. */
 type Press =
@@ -54,6 +54,8 @@ export type Event =
   /** The page is back from the bank by the browser's own way. */
   | { type: 'returned' }
   | { type: 'signed-in'; token: string | undefined }
+  /** Back from a provider, with what was kept for that. */
+  | { type: 'resume'; kept: Partial<Pick<State, 'service' | 'role' | 'values' | 'accepted' | 'at'>> | undefined }
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'language'; language: Language };

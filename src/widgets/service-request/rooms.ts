@@ -1,8 +1,8 @@
 import type { RoomPlan } from '../rooms.ts';
 import type { State } from './state.ts';
-import type { Room } from './views/view.ts';
+import type { GateRoom, Room } from './views/view.ts';
 
-export type RoomsOf = { readonly form: Room };
+export type RoomsOf = { readonly form: Room; readonly 'sign-in': GateRoom };
 
 /** Whether a state needs the room; what is asked before the service’s own steps does not. */
 export function needsRoom(state: State): boolean {
@@ -11,4 +11,8 @@ export function needsRoom(state: State): boolean {
   return state.place === 'step' || state.place === 'answer' || state.place === 'lost';
 }
 
-export const plan: RoomPlan<RoomsOf> = { load: { form: () => import('./views/room.ts') }, texts: { form: 'request-form' }, base: 'form' };
+export const plan: RoomPlan<RoomsOf> = {
+  load: { form: () => import('./views/room.ts'), 'sign-in': () => import('./views/sign-in-room.ts') },
+  texts: { form: 'request-form', 'sign-in': 'sign-in' },
+  base: 'form',
+};

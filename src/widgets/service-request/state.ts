@@ -69,6 +69,8 @@ export interface State {
   readonly role?: string;
   /** Token of who has signed in. */
   readonly signedIn?: string;
+  /** This tab went to a provider, and how that ended is asked. */
+  readonly away?: boolean;
 
   readonly desk: Load<RequestDesk>;
   readonly types: Load<readonly RequestType[]>;
@@ -124,10 +126,11 @@ export interface Beginning {
   readonly now: Instant;
   readonly signedIn?: string;
   readonly opening?: RequestKey;
+  readonly away?: boolean;
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, signedIn, opening }: Beginning): State {
+export function begin({ fixed, language, session, now, signedIn, opening, away }: Beginning): State {
   return {
     place: 'loading',
     language,
@@ -149,6 +152,7 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
     skew: 0,
     now,
     opening,
+    away,
     attention: { to: 'title', n: 0 },
     session,
     intents: 0,

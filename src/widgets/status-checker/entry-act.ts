@@ -103,7 +103,7 @@ function reduce(state: State, event: Event): State {
       return state.step === 'loading' ? here : attend(enter(here, 'entry'), 'factor');
     }
     case 'session':
-      return event.session?.token === state.session?.token ? state : { ...state, session: event.session, cases: undefined };
+      return event.session?.token === state.session?.token ? state : { ...state, session: event.session, cases: undefined, ...(state.signedOut && { signedOut: undefined, problem: undefined }) };
     case 'tick':
       return tick(state, event.at);
     case 'patience':
