@@ -7,7 +7,7 @@ function found<T extends HTMLElement>(selector: string): T {
   return element;
 }
 
-const widget = found<HTMLElement & { session?: { readonly token: string } }>('civic-service-request');
+const widget = found('civic-service-request');
 const bank = found<HTMLDialogElement>('#bank');
 const choice = document.querySelector<HTMLSelectElement>('#service');
 
@@ -28,13 +28,6 @@ window.addEventListener('hashchange', () => {
   bank.onclose = () => {
     location.href = api.bank.settle(payment.id, bank.returnValue === 'paid' ? 'paid' : 'cancelled');
   };
-});
-
-// Where a service wants a sign-in, the visitor of the demo is one who may file it.
-widget.addEventListener('civic-sign-in-wanted', (event) => {
-  const { service } = (event as CustomEvent<{ readonly service: string }>).detail;
-  const role = service === 'notary-inquiry' ? 'notary' : service === 'mortgage-inquiry' ? 'bank' : 'citizen';
-  widget.session = { token: api.clerk.admit({ role, level: 'verified' }) };
 });
 
 const script = document.createElement('script');

@@ -9,9 +9,5 @@ import { page } from './page.ts';
 // renders the page imports this, too, and has no address.
 if (/[?&]state=civic-/.test(globalThis.location?.search)) {
   page.back = location.search;
-  try {
-    history.replaceState(history.state, '', location.href.replace(/\b(code|error\w*|iss|scope|\w*state)=[^&#]*&?/g, ''));
-  } catch {
-    // A sandboxed frame may not rewrite its address; a state is spent by its first use all the same.
-  }
+  history.replaceState(history.state, '', location.href.replace(/\b(code|error\w*|iss|scope|\w*state)=[^&#]*&?/g, ''));
 }

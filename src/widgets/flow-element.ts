@@ -124,18 +124,14 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#arrive);
-    window.addEventListener('civic-session-changed', this.#hear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#arrive);
-    window.removeEventListener('civic-session-changed', this.#hear);
   }
 
   #arrive = () => this.arrive();
-
-  #hear = () => this.requestUpdate();
 
   #come = () => {
     if (this.touched) return;

@@ -55,10 +55,10 @@ export class SignInDesk implements ReactiveController {
     return this.#keeper.view.session;
   }
 
-  /** A provider's answer is being looked at, or could not be. */
+  /** A provider's answer is being looked at, or could not be, or is about to be told. */
   get returning(): boolean {
-    const { phase, answer, failure } = this.#flow.state.signIn;
-    return phase === 'returning' || Boolean(answer && failure);
+    const { signIn, outcome } = this.#flow.state;
+    return signIn.phase === 'returning' || Boolean(signIn.answer && signIn.failure) || outcome !== this.#told;
   }
 
   /** Whose page this is. To be said at every update. */

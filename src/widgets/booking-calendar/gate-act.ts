@@ -3,11 +3,11 @@ import { valueOf } from '../load.ts';
 import type { Act } from './acts.ts';
 import { draftFrom } from './drafts.ts';
 import type { Event } from './events.ts';
-import { gated, serviceOf } from './questions.ts';
+import { serviceOf } from './questions.ts';
 import { arrive } from './start-act.ts';
 import type { State } from './state.ts';
 import { attend, enter } from './transitions.ts';
-import { hold } from './writes.ts';
+import { gated, hold } from './writes.ts';
 
 /** On from the sign-in: to where the citizen was, or with the time that was chosen. */
 function pass(state: State): State {

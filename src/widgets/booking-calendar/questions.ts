@@ -9,11 +9,6 @@ export function municipalityOf(state: State): Municipality | undefined {
   return valueOf(state.municipality);
 }
 
-/** Whether only somebody who has signed in gets any further (AP15). A link that moves an appointment is right enough. */
-export function gated(state: State): boolean {
-  return Boolean(municipalityOf(state)?.bookingSignIn && !state.visitor && !state.moving);
-}
-
 /** The services that can be had the chosen way. */
 export function offered(state: State): readonly Service[] {
   const { mode } = state.choice;

@@ -2,7 +2,7 @@ import type { Appointment, Hold } from '../../domain/booking.ts';
 import { askedConsents, askedFields } from '../../domain/booking.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
-import { gated, serviceOf } from './questions.ts';
+import { municipalityOf, serviceOf } from './questions.ts';
 import { nearest } from './slots.ts';
 import type { Happening, State, Write } from './state.ts';
 import { attend, enter, release } from './transitions.ts';
@@ -19,6 +19,11 @@ export function say(state: State, what: NonNullable<State['said']>['what'], coun
 
 function tell(state: State, type: Happening['type'], detail: Happening['detail']): State {
   return { ...state, happening: { type, detail, n: (state.happening?.n ?? 0) + 1 } };
+}
+
+/** Whether only somebody who has signed in gets any further (AP15). A link that moves an appointment is right enough. */
+export function gated(state: State): boolean {
+  return Boolean(municipalityOf(state)?.bookingSignIn && !state.visitor && !state.moving);
 }
 
 const details = (state: State): State => enter(state, gated(state) ? 'sign-in' : 'details');

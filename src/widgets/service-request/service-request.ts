@@ -102,11 +102,13 @@ export class CivicServiceRequest extends FlowElement<Request> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pageshow', this.#return);
+    window.addEventListener('civic-session-changed', this.#hear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pageshow', this.#return);
+    window.removeEventListener('civic-session-changed', this.#hear);
   }
 
   protected override come(): void {
@@ -122,6 +124,9 @@ export class CivicServiceRequest extends FlowElement<Request> {
   #return = ({ persisted }: PageTransitionEvent) => {
     if (persisted) this.flow.send({ type: 'returned' });
   };
+
+  /** Somebody has signed in at another widget, or out. */
+  #hear = () => this.requestUpdate();
 
   protected override spokenIn({ language }: State): string {
     return language.locale;

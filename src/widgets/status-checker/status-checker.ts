@@ -105,6 +105,19 @@ export class CivicStatusChecker extends FlowElement<Status> {
     super({ sources, first: ['shared', 'status-checker'], act: entryAct, rooms: plan, start });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('civic-session-changed', this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('civic-session-changed', this.#hear);
+  }
+
+  /** Somebody has signed in at another widget, or out. */
+  #hear = () => this.requestUpdate();
+
   protected override come(): void {
     this.enter('answer');
   }
