@@ -43,6 +43,10 @@ const ROOMS = {
       modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
       texts: ['request-form'],
     },
+    // At a citizen's wish alone.
+    { name: 'keep', modules: ['src/widgets/service-request/device-draft.ts'], texts: [] },
+    // With its library, for whoever looks for a property on a map.
+    { name: 'map', modules: ['src/widgets/service-request/views/map-room.ts', 'src/adapter/rest/map-requests.ts'], texts: [] },
     // Where only those may file who have signed in (RQ2).
     { name: 'sign-in', modules: ['src/widgets/service-request/views/sign-in-room.ts'], texts: ['sign-in'] },
     // For whoever writes a definition, never for a citizen.

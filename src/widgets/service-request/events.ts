@@ -4,6 +4,8 @@ import type { Definition, PropertyWay, RequestType } from '../../domain/request-
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest, StoredFile } from '../../domain/requests.ts';
 import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
 import type { Failed } from '../acts.ts';
+import type { KeptDraft } from './device-draft.ts';
+import type { MapEvent } from './map/state.ts';
 import type { Language, State } from './state.ts';
 
 /** What the citizen does. */
@@ -28,7 +30,10 @@ type Press =
   | { type: 'remove'; id: string }
   | { type: 'recheck' }
   | { type: 'pay' }
-  | { type: 'anew' };
+  | { type: 'anew' }
+  | { type: 'keep'; open: boolean }
+  | { type: 'device'; keep: boolean }
+  | { type: 'kept'; resume: boolean };
 
 /** What comes back. `at` is the device's clock when it came. */
 type Answer =
@@ -43,11 +48,14 @@ type Answer =
   | { type: 'paying'; start: PaymentStart; key: string }
   | { type: 'progress'; id: string; received: number }
   | { type: 'stored'; id: string; file: StoredFile }
-  | { type: 'removed'; file: string };
+  | { type: 'removed'; file: string }
+  | { type: 'kept-found'; kept: KeptDraft | undefined }
+  | { type: 'device-kept'; done: boolean };
 
 export type Event =
   | Press
   | Answer
+  | MapEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */
   | { type: 'refused-address' }

@@ -147,17 +147,18 @@ export class CivicServiceRequest extends FlowElement<Request> {
   }
 
   #begin(opening: RequestKey | undefined, away?: boolean) {
-    const { values, attention } = this.flow.state;
+    const { values, plain, attention } = this.flow.state;
     const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening, away });
     if (opening ?? away) this.touched = true;
-    this.flow.restart({ ...fresh, values, attention }); // what was typed stays, whatever the page changes
+    this.flow.restart({ ...fresh, values, plain, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.requests;
     const returnUrl = () => location.href.replace(/#.*/, '');
+    const away = arriving ? isAway('service-request') : !this.deps && this.flow.state.away;
     this.deps = port && { port, now, wait, online, files: this.#files, returnUrl, send: this.flow.send, random: Math.random };
-    this.#begin(arriving ? takeOpening() : undefined, (arriving && isAway('service-request')) || undefined);
+    this.#begin(arriving ? takeOpening() : undefined, away || undefined);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -198,7 +199,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
     this.drawn = !inside || Boolean(room);
-    if (inside && room) return html`${this.#gate?.line(view, f) ?? nothing}${room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick })}`;
+    if (inside && room) return html`${this.#gate?.line(view, f) ?? nothing}${room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick, adopt: (styles) => this.adopt(styles) })}`;
     if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);

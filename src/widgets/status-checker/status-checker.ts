@@ -5,6 +5,7 @@ import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
 import { page } from '../../provider/page.ts';
+import { receive } from '../../provider/receive.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
 import { isAway } from '../away.ts';
@@ -99,6 +100,7 @@ export class CivicStatusChecker extends FlowElement<Status> {
   #away = false;
   /** Who was pressed before the gate was here. */
   #chosen?: string;
+  #deaf?: () => void;
 
   constructor() {
     const start = begin({ kind: 'case', figures: false }, { locale: 'en', now: now() });
@@ -108,11 +110,14 @@ export class CivicStatusChecker extends FlowElement<Status> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('civic-session-changed', this.#hear);
+    // A served ticket on the same page leads back to its case.
+    this.#deaf = receive('case', { place: () => (this.fixed.kind === 'case' ? this.place : undefined), take: ({ code }) => this.#take(code) });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('civic-session-changed', this.#hear);
+    this.#deaf?.();
   }
 
   /** Somebody has signed in at another widget, or out. */
@@ -126,9 +131,13 @@ export class CivicStatusChecker extends FlowElement<Status> {
   protected override arrive(): void {
     if (this.fixed.kind !== 'case') return;
     const [code] = takeFragment('civic-case');
-    if (!code) return;
+    if (code) this.#take(code);
+  }
+
+  #take(code: string) {
     this.touched = true;
-    this.flow.send({ type: 'arrive', code });
+    this.enter('answer', { type: 'arrive', code });
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   protected override spokenIn({ locale }: State): string {

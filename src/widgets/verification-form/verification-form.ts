@@ -7,6 +7,7 @@ import { offer } from '../../provider/connect.ts';
 import { sessionOf, type SessionChange } from '../../provider/session.ts';
 import { takeReturn } from '../../provider/sign-in-return.ts';
 import { card } from '../../ui/styles/card.ts';
+import { flag } from '../../ui/styles/flag.ts';
 import { verification } from '../../ui/styles/verification.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import { randomText } from '../random-text.ts';
@@ -80,7 +81,7 @@ interface Verification {
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicVerificationForm extends FlowElement<Verification> {
-  static override styles = [FlowElement.styles, card, verification];
+  static override styles = [FlowElement.styles, card, flag, verification];
   static override properties: PropertyDeclarations = { visitUrl: { attribute: 'visit-url' } };
 
   declare visitUrl?: string;
