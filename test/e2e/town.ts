@@ -17,7 +17,7 @@ export interface TownArgs {
   readonly now?: number;
   readonly scenario?: ScenarioName;
   readonly page?: PageArgs;
-  /** Other municipalities than the four of the mock. */
+  /** Instead of the towns of the mock. */
   readonly municipalities?: readonly SeedMunicipality[];
 }
 
