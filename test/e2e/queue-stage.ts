@@ -53,7 +53,7 @@ export async function until(all: QueueScene, status: string): Promise<void> {
   for (let time = 0; time < 120; time++) {
     town.clock.advance(minute);
     // The queue moves whether or not anybody looks.
-    await town.api.fetch(new Request(`${town.apiUrl}/municipalities/kryvyi-rih/queues`));
+    await town.api.fetch(new Request(`${town.apiUrl}/municipalities/${ticketOf(all).municipality}/queues`));
     town.api.stir();
     const passed = town.clock.now() - from;
     if (ticketOf(all).status !== status) continue;
