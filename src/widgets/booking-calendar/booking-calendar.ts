@@ -164,8 +164,9 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
     if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && days) {
+      const inside = this.#roomView(view, days.f); // measures: styles that are new would have to be worked out for it
       this.adopt(room.styles);
-      return room.render(this.#roomView(view, days.f));
+      return room.render(inside);
     }
     if (state.step === 'municipality') return municipalityStep(view);
     if (state.step === 'mode') return modeStep(view);
