@@ -11,14 +11,14 @@ const LOADER = 'civic-widgets.js';
 /** The widget whose whole journey has a budget of its own. */
 const BOOKING = 'booking-calendar';
 
-/** Rooms that are fetched while the citizen reads the confirmation: behind the journey that has the budget. */
+/** Rooms that are fetched while the citizen reads the confirmation, or when someone else was quicker: beside the journey that has the budget. */
 const AFTERWARDS = /-manage\.\w+\.js$/;
 
 /**
  * Where a limit has not been reached yet, what has been reached is the budget of `npm test`, so that it can only fall. The bench
  * calls the row FAILED until the limit itself holds.
  */
-const REACHED = { wholeFlow: 48_500 };
+const REACHED = { wholeFlow: 48_100 };
 
 /** Bytes. What each limit means stands beside the row that uses it. */
 const LIMITS = { loader: 1000, firstScreen: 26_000, wholeFlow: 40_000, furtherWidget: 8000 };

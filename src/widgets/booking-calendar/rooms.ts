@@ -15,9 +15,9 @@ export function roomOf({ step, opening, doubt }: State): RoomName | undefined {
     case 'details':
     case 'review':
     case 'confirming':
-    case 'taken':
     case 'appointment':
       return 'form';
+    case 'taken':
     case 'meeting':
     case 'link-lost':
       return 'manage';
