@@ -8,6 +8,7 @@ import { result } from '../../../ui/styles/result.ts';
 import { manageAct } from '../manage-act.ts';
 import { takenAct } from '../taken-act.ts';
 import { cancelDialog } from './cancel.ts';
+import { checkIn } from './check-in.ts';
 import { meetingStep } from './meeting.ts';
 import { takenStep } from './taken.ts';
 import { toCalendar } from './to-calendar.ts';
@@ -25,6 +26,7 @@ export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
   acts: [takenAct, manageAct],
   toCalendar,
+  checkIn,
   cancelDialog,
   render(view) {
     switch (view.state.step) {
