@@ -206,8 +206,8 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
     if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && days) {
+      const roomView = this.#roomView(view, days.f); // measures: styles that are new would have to be worked out for it
       this.adopt(room.styles);
-      const roomView = this.#roomView(view, days.f);
       const content = room.render(roomView);
       return this.#gate?.around(roomView, content) ?? content;
     }
