@@ -242,8 +242,8 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     if (state.attention.n !== this.#attended && this.#drawn) {
       if (this.#touched && !this.#rooms.ticket?.attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
-    } else if (told?.ticket && told.ticket.status !== state.ticket?.status && this.#had && !(this.renderRoot as ShadowRoot).activeElement) {
-      // What had focus went with the old status.
+    } else if (this.#had && !(this.renderRoot as ShadowRoot).activeElement) {
+      // What had focus is gone.
       this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
     }
   }
