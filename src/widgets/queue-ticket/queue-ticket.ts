@@ -190,8 +190,9 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
   }
 
   #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') this.codeFailure = void this.requestUpdate();
-    else if (event.type === 'now' || event.type === 'later') this.#enter('time', event); // pressed before its behaviour is here, it waits
+    const pressed = event.type === 'now' || event.type === 'later';
+    if (pressed || event.type === 'retry') this.codeFailure = void this.requestUpdate();
+    if (pressed) this.#enter('time', event); // before its behaviour is here, it waits
     else this.#flow.send(event);
   };
 
@@ -221,7 +222,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
     if (state.step !== 'purpose') return loadingStep(view);
     const { ticket } = this.#rooms;
     if (ticket) this.adopt(ticket.styles);
-    return purposeStep(view, ticket);
+    return purposeStep(view, ticket, this.codeFailure);
   }
 
   protected override updated(): void {

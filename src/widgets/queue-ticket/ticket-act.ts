@@ -29,10 +29,10 @@ function noticed(state: State, before: Ticket | undefined, ticket: Ticket): Stat
     if (status === 'called' || status === 'served' || status === 'left') next = tell(next, status, { reference: ticket.number });
     // What went wrong with a deed is over with the status it was for; what was refused is still to be explained.
     const problem = next.problem && isRefusal(next.problem) ? next.problem : undefined;
-    return say({ ...next, unsaid: false, asking: undefined, problem }, 'status', status === 'called' || status === 'missed');
+    return say(unasked({ ...next, unsaid: false, problem }), 'status', status === 'called' || status === 'missed');
   }
   // Nobody is asked about what can no longer be done.
-  if (next.asking && !ticketActions(ticket, next.now).includes(next.asking)) next = { ...next, asking: undefined };
+  if (next.asking && !ticketActions(ticket, next.now).includes(next.asking)) next = unasked(next);
   const ahead = ticket.place?.ahead;
   const was = before.place?.ahead;
   if (ahead === undefined || ahead === was) return next;
@@ -43,6 +43,12 @@ function noticed(state: State, before: Ticket | undefined, ticket: Ticket): Stat
   }
   const quiet = next.now - (next.said?.at ?? -Infinity) < hush;
   return quiet ? { ...next, unsaid: true } : say({ ...next, unsaid: false }, 'place');
+}
+
+/** A question gives way to the ticket; what went wrong with its answer is told there instead. */
+function unasked(state: State): State {
+  const next = { ...state, asking: undefined };
+  return state.asking && state.problem ? attend(next, 'problem') : next;
 }
 
 /** A ticket as the server has it now. What is older than what is known, or known already, changes nothing but its age. */
@@ -161,7 +167,9 @@ function reduce(state: State, event: Event): State {
       return state.step === 'ticket' && state.ticket ? hear(state, event.news, event.locale, event.at) : state;
     case 'tick': {
       const ticked = { ...state, now: Math.max(state.now, event.at + state.skew), ticks: state.ticks + 1 };
-      return ticked.unsaid && ticked.now - (ticked.said?.at ?? -Infinity) >= hush ? say({ ...ticked, unsaid: false }, 'place') : ticked;
+      // After sleep what was not said is old by now: its news come first.
+      const awake = ticked.now - state.now < 2 * tickEvery;
+      return awake && ticked.unsaid && ticked.now - (ticked.said?.at ?? -Infinity) >= hush ? say({ ...ticked, unsaid: false }, 'place') : ticked;
     }
     case 'ask':
       return state.write || !state.ticket || !ticketActions(state.ticket, state.now).includes(event.about) ? state : { ...state, asking: event.about, problem: undefined };

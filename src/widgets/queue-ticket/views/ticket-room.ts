@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
+import { calendar } from '../../../ui/styles/calendar.ts';
 import { card } from '../../../ui/styles/card.ts';
 import { fields } from '../../../ui/styles/fields.ts';
+import { form } from '../../../ui/styles/form.ts';
 import { print } from '../../../ui/styles/print.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { ticket } from '../../../ui/styles/ticket.ts';
@@ -18,7 +20,8 @@ import { linkLost, ticketStepView } from './ticket.ts';
 import type { TicketRoom } from './view.ts';
 
 export const room: TicketRoom = {
-  styles: [fields, card, result, appointment, print, ticket],
+  // Those of the calendar too: put on at rest, they do not hold up the press that opens it.
+  styles: [fields, card, result, appointment, print, ticket, form, calendar],
   act: ticketAct,
   render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
   remember,
