@@ -14,7 +14,9 @@ import {
   wireCertificate,
   wireHold,
   wireMeeting,
+  wireMapPlace,
   wireMunicipalities,
+  wireParcels,
   wirePending,
   wirePaymentStart,
   wireProblem,
@@ -74,6 +76,8 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   requestTypes: wireRequestTypes,
   requestType: wireDefinition,
   properties: wirePropertyList,
+  map: wireMapPlace,
+  parcels: wireParcels,
   openRequest: wireRequest,
   saveRequest: wireRequest,
   request: wireRequest,
@@ -100,6 +104,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'papers':
     case 'requestTypes':
     case 'requestType':
+    case 'map':
+    case 'parcels':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':

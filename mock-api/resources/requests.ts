@@ -118,7 +118,7 @@ function render(context: Context, row: RequestRow): WireRequest {
     state: row.refused ? 'refused' : row.answered ? 'answered' : row.filed ? 'filed' : 'draft',
     values: row.values,
     accepted: [...row.accepted],
-    property: parcel && renderProperty(town, parcel, language),
+    property: parcel && renderProperty(world, town, parcel, language),
     files: [...world.db.files.values()].filter((file) => file.request === row.reference).map(renderFile),
     check,
     dues: duesOf(world, row, language),

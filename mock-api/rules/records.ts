@@ -3,7 +3,7 @@ import type { Due } from '../../src/domain/money.ts';
 import type { WireRequest } from '../../src/adapter/rest/wire.ts';
 import type { RequestRow } from '../request-rows.ts';
 import { findTown, iso } from '../resources/context.ts';
-import { parcelAt } from '../resources/properties.ts';
+import { parcelAt } from '../resources/parcels.ts';
 import { findDefinition } from '../resources/request-types.ts';
 import { debtsOf, type Parcel } from '../seed/parcels.ts';
 import { texts, type Language } from '../texts.ts';
@@ -34,7 +34,7 @@ const recentAnswer = texts('απάντηση των δύο τελευταίων 
 const completion = texts('βεβαίωση περαίωσης των έξι τελευταίων μηνών', 'свідоцтво про завершення за останні шість місяців', 'پایان کار شش ماه اخیر', 'a completion certificate of the last six months');
 
 export function parcelOf(world: World, row: RequestRow): Parcel | undefined {
-  return parcelAt(findTown(world, row.municipality), row.values['property']);
+  return parcelAt(world, findTown(world, row.municipality), row.values['property']);
 }
 
 /** RQ4: only where the records are right may the citizen go on. An earlier number that begins with 0 belongs to nobody. */

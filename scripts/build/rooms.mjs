@@ -32,6 +32,8 @@ const ROOMS = {
       modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
       texts: ['request-form'],
     },
+    // With its library, for whoever looks for a property on a map.
+    { name: 'map', modules: ['src/widgets/service-request/views/map-room.ts', 'src/adapter/rest/map-requests.ts'], texts: [] },
     // For whoever writes a definition, never for a citizen.
     { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
   ],

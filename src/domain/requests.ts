@@ -2,6 +2,7 @@
 import type { Stage } from './cases.ts';
 import type { Values } from './conditions.ts';
 import type { Instant, IsoDate, Zone } from './dates.ts';
+import type { Position } from './map-view.ts';
 import type { Currency, Dues } from './money.ts';
 import type { MunicipalityName } from './municipality.ts';
 import type { FileKind } from './uploads/file-kinds.ts';
@@ -28,6 +29,8 @@ export interface Property {
   readonly area?: number;
   /** What it is used for, in words. */
   readonly use?: string;
+  /** Where it lies, for a map. */
+  readonly at?: Position;
 }
 
 export interface PropertyList {

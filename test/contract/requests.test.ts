@@ -225,6 +225,8 @@ describe('RQ every call of a request × every fault', () => {
     requestTypes: (port) => port.types(town, reading()),
     requestType: (port) => port.type(town, 'property-inquiry', reading()),
     properties: (port) => port.properties(town, { code: clear }, reading()),
+    map: (port) => port.map(town, reading()),
+    parcels: (port) => port.parcels(town, { west: 51.54, south: 32.85, east: 51.56, north: 32.87 }, reading()),
     openRequest: (port) => port.open(town, 'property-inquiry', draft(clear), writing()),
     saveRequest: (port, request) => port.save(request, draft(clear), writing()),
     request: (port, request) => port.request(request, reading()),
@@ -237,7 +239,7 @@ describe('RQ every call of a request × every fault', () => {
     submitRequest: (port, request) => port.submit(request, writing()),
   };
   const operations = Object.keys(calls) as RequestOperation[];
-  const reads: readonly RequestOperation[] = ['requestTypes', 'requestType', 'properties', 'request', 'requestOutcome', 'file'];
+  const reads: readonly RequestOperation[] = ['requestTypes', 'requestType', 'properties', 'map', 'parcels', 'request', 'requestOutcome', 'file'];
   const faults = [
     ['offline', 'offline', 3],
     [500, 'unavailable', 3],

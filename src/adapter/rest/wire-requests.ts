@@ -1,5 +1,6 @@
 /** Requests, properties and files as they travel. See `wire.ts`. */
 import { toOneOf } from './later-values.ts';
+import { toPosition } from './position-values.ts';
 import { toAmount, toValues } from './request-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
@@ -14,7 +15,8 @@ export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'fa
 export const wireFileState = read(toOneOf('receiving', 'checking', 'clean', 'infected', 'rejected'));
 export const wireFileKind = read(toOneOf('pdf', 'jpeg', 'png', 'heic'));
 
-export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText });
+export const wirePosition = read(toPosition);
+export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText, at: maybe(wirePosition) });
 export const wirePropertyList = object({ properties: list(wireProperty), total: wireCount });
 
 export const wireProgress = object({ state: wireProgressState, name: text, date: maybe(wireDate), note: maybeText });

@@ -8,12 +8,12 @@
 import type { Input } from './schema.ts';
 import type { wireCase, wireCaseLines, wireCertificate, wireUncollected } from './wire-cases.ts';
 import type { wireService } from './wire-first.ts';
-import type { wireDefinition } from './wire-definition.ts';
 import type { wireWholeMunicipality } from './wire-places.ts';
 import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVerificationPapers } from './wire-accounts.ts';
 import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireTicket } from './wire-queue.ts';
 import type { wireQueues } from './wire-queues.ts';
+import type { wireMapPlace, wireParcels } from './wire-map.ts';
 import type { wireProperty, wireRequest, wireStoredFile } from './wire-requests.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
@@ -28,6 +28,7 @@ export * from './wire-queue.ts';
 export * from './wire-queues.ts';
 export * from './wire-definition.ts';
 export * from './wire-requests.ts';
+export * from './wire-map.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -38,9 +39,10 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
-export type WireDefinition = Input<typeof wireDefinition>;
 export type WireRequest = Input<typeof wireRequest>;
 export type WireProperty = Input<typeof wireProperty>;
+export type WireMapPlace = Input<typeof wireMapPlace>;
+export type WireParcels = Input<typeof wireParcels>;
 export type WireStoredFile = Input<typeof wireStoredFile>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };

@@ -4,6 +4,7 @@ import type { Definition, PropertyWay, RequestType } from '../../domain/request-
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest, StoredFile } from '../../domain/requests.ts';
 import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
 import type { Failed } from '../acts.ts';
+import type { MapEvent } from './map/state.ts';
 import type { Language } from './state.ts';
 
 /** What the citizen does. */
@@ -48,6 +49,7 @@ type Answer =
 export type Event =
   | Press
   | Answer
+  | MapEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */
   | { type: 'refused-address' }

@@ -20,7 +20,7 @@ function frameOf(state: State): Frame {
 }
 
 /** All that keeps a step from being left. */
-function faultsOf(state: State, step: Step): State['faults'] {
+export function faultsOf(state: State, step: Step): State['faults'] {
   const known = facts(state);
   const faults = checkStep(step, state.values, known, state.accepted, frameOf(state));
   return [...faults, ...lacking(state.uploads, askedDocuments(step, known)).map(({ document, code }) => ({ field: document, code }))];
@@ -45,7 +45,8 @@ export function codeOf(state: State, step: Step): string {
   return (step.shape && readShaped(typed, step.shape)) ?? typed;
 }
 
-function seek(state: State, question: State['question']): State {
+/** Looks for a property. */
+export function seek(state: State, question: State['question']): State {
   return { ...state, found: undefined, seeking: { question, n: (state.seeking?.n ?? 0) + 1 }, faults: [] };
 }
 

@@ -8,6 +8,7 @@ import { factsOf } from '../../domain/requests.ts';
 import { planOf } from '../../domain/request-steps.ts';
 import type { Upload } from '../../domain/uploads/upload-list.ts';
 import { failureOf, valueOf, type Load } from '../load.ts';
+import type { MapState } from './map/state.ts';
 
 /** Where a person is: before the service's own steps, at one of them, or at what became of the request. */
 export type Place = 'loading' | 'service' | 'role' | 'sign-in' | 'step' | 'answer' | 'lost';
@@ -85,6 +86,7 @@ export interface State {
   readonly seeking?: { readonly question: PropertyQuestion; readonly n: number };
   readonly found: Load<PropertyList>;
   readonly chosen?: Property;
+  readonly map?: MapState;
 
   readonly request?: ServiceRequest;
   /** Language of the texts in `request`. */

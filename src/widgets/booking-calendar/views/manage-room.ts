@@ -7,6 +7,7 @@ import { manage } from '../../../ui/styles/manage.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
+import { checkIn } from './check-in.ts';
 import { meetingStep } from './meeting.ts';
 import { toCalendar } from './to-calendar.ts';
 import type { ManageRoom, RoomView } from './view.ts';
@@ -21,8 +22,9 @@ function linkLostStep({ t, send, level }: RoomView) {
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
-  act: manageAct,
+  acts: [manageAct],
   toCalendar,
+  checkIn,
   cancelDialog,
   render(view) {
     return view.state.step === 'meeting' ? meetingStep(view) : linkLostStep(view);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateInZone } from '../../../domain/zones.ts';
-import { loadFormats } from '../../../i18n/load-formats.ts';
 import { button } from '../../../ui/button.ts';
 import { isNarrow } from '../../../ui/narrow.ts';
 import { notice } from '../../../ui/notice.ts';
@@ -10,6 +9,7 @@ import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
 import { print } from '../../../ui/styles/print.ts';
+import { datesOf } from '../../month/dates.ts';
 import { dayAndTime } from '../../month/times.ts';
 import { earliestBox, month } from '../../month/view.ts';
 import { remember } from '../../remember.ts';
@@ -115,14 +115,11 @@ function action(view: RoomView): TemplateResult {
 
 export const room: TimeRoom = {
   styles: [fields, form, print, calendarStyles],
-  act: slotAct,
+  acts: [slotAct],
   render: timeStep,
   remember,
   isNarrow,
   rememberWrite,
   spoken: spokenOf,
-  async daysOf(locale) {
-    const f = await loadFormats(locale);
-    return { f, rules: { calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
-  },
+  formats: datesOf,
 };

@@ -1,4 +1,5 @@
-import type { CSSResultGroup, LitElement, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, nothing, TemplateResult } from 'lit';
+import type { Appointment } from '../../../domain/booking.ts';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
 import type manage from '../../../i18n/messages/en/manage.ts';
@@ -7,7 +8,7 @@ import type time from '../../../i18n/messages/en/booking-time.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
-import type { DayRules } from '../../month/state.ts';
+import type { Dates } from '../../month/dates.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
@@ -60,6 +61,12 @@ export interface RoomView extends View {
   readonly say: (text: string) => void;
   /** Keeps what is costly to make until one of its sources changes. */
   readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;
+  /** Where a queue ticket is, if not on this page. */
+  readonly ticketPage: URL | undefined;
+  /** Says to the page that something happened. */
+  readonly tell: (type: string, detail: Readonly<Record<string, string>>) => void;
+  /** Draws once more. */
+  readonly again: () => void;
   /** Views of the manage room, once it is here. */
   readonly manage: ManageRoom | undefined;
 }
@@ -67,14 +74,13 @@ export interface RoomView extends View {
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly act?: Act;
+  readonly acts: readonly Act[];
   readonly render: (view: RoomView) => TemplateResult;
 }
 
 /** The room that knows days: all other rooms stand on it. */
 export interface TimeRoom extends Room {
-  /** How a language counts and writes days; for Persian this fetches its calendar. */
-  readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  readonly formats: (locale: string) => Promise<Dates>;
   /** A memory for what is costly to make. */
   readonly remember: () => RoomView['memo'];
   readonly isNarrow: (widget: LitElement) => boolean;
@@ -87,5 +93,6 @@ export interface TimeRoom extends Room {
 /** The room of what can be done with an appointment. */
 export interface ManageRoom extends Room {
   readonly toCalendar: (view: RoomView) => TemplateResult;
+  readonly checkIn: (view: RoomView, appointment: Appointment) => TemplateResult | typeof nothing;
   readonly cancelDialog: (view: RoomView) => TemplateResult;
 }

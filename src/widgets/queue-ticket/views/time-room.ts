@@ -49,4 +49,4 @@ function earliest(view: RoomView): TemplateResult | typeof nothing {
   return earliestBox(view, time, take);
 }
 
-export const room: Room = { styles: [], act: timeAct, render: timeStep };
+export const room: Room = { styles: [], acts: [timeAct], render: timeStep };

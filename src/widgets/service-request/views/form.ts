@@ -10,6 +10,7 @@ import { select } from '../../../ui/select.ts';
 import { failureNotice } from '../../frame.ts';
 import { valueOf } from '../../load.ts';
 import { codeOf } from '../form-act.ts';
+import { mapRoom } from '../map/door.ts';
 import { deskOf, plan, readFailure } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { fieldsOf, takeSilent, wrongs } from './fields.ts';
@@ -49,14 +50,22 @@ export function propertyText({ t, f }: RoomView, { address, district, area, use 
 /** RQ4: by its code, or in a list that words narrow. */
 export function propertyStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send } = view;
-  // A map is an extra that other ways stand beside.
-  const ways = (['code', 'list'] as const).filter((each) => step.by?.includes(each) ?? each === 'code');
+  // A map is an extra that other ways stand beside: it opens when somebody wants it.
+  const ways = (['code', 'list', 'map'] as const).filter((each) => step.by?.includes(each) ?? each === 'code');
   const first = step.by?.find((each) => each !== 'map') ?? 'code';
   const way = ways.find((each) => each === state.way) ?? first;
   const failure = readFailure(state);
   const chosen = state.chosen?.code === codeOf(state, step) ? state.chosen : undefined;
   const seeking = state.seeking && !state.found;
-  return html`${stepHead(view, step, t('property.title'), { lead: t(ways.length > 1 ? 'property.lead' : 'property.lead.one') })}
+  const map = way === 'map';
+  const room = map && state.map?.open ? mapRoom() : undefined;
+  if (room) view.adopt(room.styles);
+  const told = chosen
+    ? notice({ kind: 'ok', title: t('property.this'), text: map ? html`${propertyText(view, chosen)} · ${t('property.code')} <bdi dir="ltr" class="map-told">${chosen.code}</bdi>` : propertyText(view, chosen), focus: 'found', role: 'status' })
+    : seeking
+      ? busy({ text: t('loading') })
+      : nothing;
+  return html`${stepHead(view, step, t('property.title'), { lead: t(ways.includes('map') ? 'property.lead.map' : ways.length > 1 ? 'property.lead' : 'property.lead.one') })}
     ${summary(view, wrongs(view, step))}${failure ? failureNotice(view, failure) : nothing}
     ${ways.length > 1
       ? html`<div class="switch" role="group" aria-label=${t('property.ways')}>${ways.map(
@@ -64,14 +73,23 @@ export function propertyStep(view: RoomView, step: Step): TemplateResult {
         )}</div>`
       : nothing}
     ${way === 'list' ? search(view) : nothing}
+    ${map ? mapPlace(view, room?.render(view, step, chosen, told)) : nothing}
     ${formOf(
       view,
-      html`<div class="fields">${fieldsOf(view, step, way === 'list' && !wrongs(view, step).length ? [own.property] : [])}</div>
-        ${chosen ? notice({ kind: 'ok', title: t('property.this'), text: propertyText(view, chosen), focus: 'found', role: 'status' }) : seeking ? busy({ text: t('loading') }) : nothing}`,
+      html`<div class="fields">${fieldsOf(view, step, room || (way === 'list' && !wrongs(view, step).length) ? [own.property] : [])}</div>
+        ${room ? nothing : told}`,
       button({ text: t(chosen ? 'property.go' : 'property.find'), submit: true, focus: 'primary' }),
       (form) => takeSilent(view, step, form),
     )}
     ${helpLine(view)}`;
+}
+
+/** The map, or why it is not here; the other ways stand above it. */
+function mapPlace(view: RoomView, drawn: TemplateResult | undefined): TemplateResult {
+  const { state, t } = view;
+  const failure = state.map?.failure;
+  const words = failure?.kind === 'not-found' ? { title: t('map.missing.title'), text: t('map.missing') } : undefined;
+  return html`${failure ? html`${failureNotice(view, failure, words)}<p>${t('map.otherwise')}</p>` : drawn && valueOf(state.map?.place) ? nothing : busy({ text: t('loading') })}${drawn}`;
 }
 
 /** The list: an equal of every other way, by keyboard alone too. */
