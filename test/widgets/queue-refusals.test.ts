@@ -123,3 +123,20 @@ describe('must show 3: a ticket for another day', () => {
     expect(visit.state.step).to.equal('link-lost');
   });
 });
+
+describe('4.1.3 after sleep', () => {
+  it('an old place is not said: what is so by now comes first', async () => {
+    const visit = await new QueueVisit().waits();
+    await visit.office.change({ place: { ahead: 6 } });
+    await visit.office.change({ place: { ahead: 5 } });
+    const { said } = visit.state;
+    expect(visit.state.unsaid).to.equal(true);
+    visit.clock.late = 60 * minute;
+    await visit.clock.pass(30_000);
+    visit.clock.late = 0;
+    expect(visit.state.said).to.equal(said);
+    await visit.office.change({ place: { ahead: 1 } });
+    expect(visit.state.said?.n).to.equal((said?.n ?? 0) + 1);
+    expect(visit.state.unsaid).to.equal(false);
+  });
+});
