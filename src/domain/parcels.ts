@@ -95,9 +95,10 @@ export function listOf(groups: readonly (readonly MapParcel[])[], box: Box, word
   return list;
 }
 
-/** Some of a list, by code: thousands need not be put in order for the ten that are read. */
+/** By code. */
+export const inOrder = (parcels: readonly MapParcel[]): MapParcel[] => [...parcels].sort((one, other) => (one.code < other.code ? -1 : 1));
+
+/** Some of a list, by code. */
 export function pageOf(list: readonly MapParcel[], page: number, size: number): MapParcel[] {
-  const codes = list.map(({ code }) => code).sort();
-  const shown = new Set(codes.slice(page * size, (page + 1) * size));
-  return list.filter(({ code }) => shown.has(code)).sort((one, other) => (one.code < other.code ? -1 : 1));
+  return inOrder(list).slice(page * size, (page + 1) * size);
 }

@@ -121,8 +121,6 @@ test('what comes after the first question does not arrive: a press says so, and 
     await focusIs(all, 'now');
     await queue.presses('retry');
     await focusIs(all, 'title');
-    assert.equal(await queue.widget.getByRole('alert').count(), 0);
-    await queue.presses('take.now');
     await queue.widget.getByRole('alert').filter({ hasText: queue.t('failure.unavailable.title') }).waitFor();
     assert.ok(await page.getByRole('radio', { name: /Подати документи/ }).isChecked());
     await page.unroute(rooms);

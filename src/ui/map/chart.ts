@@ -56,6 +56,7 @@ export function drawChart(element: HTMLElement, first: ChartArgs): Chart {
   let inks = inksOf(element);
   let byKeys = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let colours: ReturnType<typeof setTimeout> | undefined;
   const { west, south, east, north } = args.bounds;
   const [tall, wide] = [(north - south) / 2, (east - west) / 2];
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -139,7 +140,9 @@ export function drawChart(element: HTMLElement, first: ChartArgs): Chart {
     show(next) {
       const before = args;
       args = next;
-      recolour();
+      // Not now: to ask for colours in the midst of an update is to lay out the page twice.
+      clearTimeout(colours);
+      colours = setTimeout(recolour, pause);
       const { order, here, pin } = next;
       if (order && order.n !== before.order?.n) obey(order.what, here);
       else if (pin && pin.join() !== before.pin?.join() && (next.sought || !within(view().box, ...pin))) go(pin, Math.max(map.getZoom(), close));
@@ -152,6 +155,7 @@ export function drawChart(element: HTMLElement, first: ChartArgs): Chart {
     },
     remove() {
       clearTimeout(timer);
+      clearTimeout(colours);
       parcels.stop();
       marks.stop();
       element.removeEventListener('keydown', press);

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../../../adapter/adapter.ts';
 import { boundsOf, boxOfCell, cellsOf, meet, type CellName, type Known } from '../../../domain/map-view.ts';
+import { inOrder } from '../../../domain/parcels.ts';
 import { own } from '../../../domain/request-definition.ts';
 import type { Effects } from '../../../ui/flow-controller.ts';
 import { failureOf, valueOf } from '../../load.ts';
@@ -97,7 +98,8 @@ function effects(state: State, { port }: Deps): Effects<Event> {
   for (const cell of cellsOf(view, knownIn(map, locale)).wanted.slice(0, abreast)) {
     work[`parcels/${cell}/${locale}/${tries}`] = async (signal) => {
       const { parcels, whole } = await port.parcels(town, boundsOf(boxOfCell(cell)), call(signal));
-      return { type: 'parcels', cell, value: { parcels, whole, locale } };
+      // In order as they come: a list of cells that are in order is soon in order itself.
+      return { type: 'parcels', cell, value: { parcels: inOrder(parcels), whole, locale } };
     };
   }
   return work;

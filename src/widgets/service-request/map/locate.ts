@@ -9,7 +9,7 @@ export function locate(signal: AbortSignal): Promise<MapEvent> {
     geolocation.getCurrentPosition(
       ({ coords: { longitude: lon, latitude: lat } }) => done({ type: 'located', at: { lon, lat } }),
       ({ code, PERMISSION_DENIED }) => done({ type: 'unlocated', why: code === PERMISSION_DENIED ? 'denied' : 'unknown' }),
-      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 0 },
     );
   });
 }

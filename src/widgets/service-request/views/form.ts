@@ -4,6 +4,7 @@ import type { Property } from '../../../domain/requests.ts';
 import { button } from '../../../ui/button.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
 import { field as textField } from '../../../ui/field.ts';
+import { below } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { select } from '../../../ui/select.ts';
@@ -23,7 +24,10 @@ export function writeProblem(view: RoomView): TemplateResult | typeof nothing {
   const { state, t } = view;
   const { problem } = state;
   if (!problem) return nothing;
-  return failureNotice(view, problem.failure, problem.unsure ? { title: t('unsure.title'), text: t('unsure') } : undefined);
+  const { failure, doubt, write } = problem;
+  // Of a draft, what can't be found is what is no longer there.
+  const gone = failure.kind === 'not-found' && write.kind !== 'open' ? { ...failure, kind: 'expired' as const } : failure;
+  return failureNotice(view, gone, doubt && { title: t(`${doubt}.title`), text: t(doubt) });
 }
 
 const titles = {
@@ -132,21 +136,30 @@ function search(view: RoomView): TemplateResult {
       : nothing}`;
 }
 
+/** Something has changed since it was looked at. */
+export function changedNotice({ state, t, level }: RoomView): TemplateResult | typeof nothing {
+  return state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', level: below(level), title: t('failure.conflict.title'), text: t('failure.conflict') }) : nothing;
+}
+
 /** RQ4: what the records say, and the way on only where they are right. */
 export function checkStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send, level } = view;
-  const check = isReady(state, step) ? state.request?.check : undefined;
+  const ready = isReady(state, step);
+  const check = ready ? state.request?.check : undefined;
+  const again = button({ kind: 'plain', text: t('check.again'), onPress: () => send({ type: 'recheck' }), focus: 'recheck' });
+  // A server that has answered, but not about the records: nobody waits for what does not come.
+  if (ready && !check) return html`${stepHead(view, step, t('step.check'))}${notice({ kind: 'warn', role: 'alert', text: t('check.none'), actions: again })}${helpLine(view)}`;
   if (!check) return html`${stepHead(view, step, t('step.check'))}${state.problem ? writeProblem(view) : busy({ text: t('saving') })}${helpLine(view)}`;
   const property = state.request?.property;
   const back = plan(state).find(({ kind }) => kind === 'property');
   return html`${stepHead(view, step, t(check.right ? 'check.title.right' : 'check.title.wrong'))}
-    ${state.changed ? notice({ kind: 'warn', role: 'alert', title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
+    ${changedNotice(view)}
     ${property ? notice({ kind: check.right ? 'ok' : 'quiet', text: propertyText(view, property) }) : nothing}
-    ${check.findings.map(({ id, text, remedy }, at) => notice({ kind: 'bad', title: text, level: level, text: remedy, focus: at ? `finding-${id}` : 'notice' }))}
+    ${check.findings.map(({ id, text, remedy }, at) => notice({ kind: 'bad', title: text, level: level, text: remedy, focus: at || state.changed ? `finding-${id}` : 'notice' }))}
     ${check.right ? html`<p>${check.visit ? t('check.visit') : check.basis ? t('check.easy', { basis: check.basis }) : nothing}</p>` : nothing}
     <div class="actions">${check.right
       ? button({ text: t('continue'), onPress: () => send({ type: 'next' }), focus: 'primary' })
       : html`${back ? button({ text: t('check.change'), onPress: () => send({ type: 'go', step: back.id }), focus: 'primary' }) : nothing}
-          ${button({ kind: 'plain', text: t('check.again'), onPress: () => send({ type: 'recheck' }), focus: 'recheck' })}`}</div>
+          ${again}`}</div>
     ${helpLine(view)}`;
 }

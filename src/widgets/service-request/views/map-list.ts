@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pageOf } from '../../../domain/parcels.ts';
 import { button } from '../../../ui/button.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
 import { field as textField } from '../../../ui/field.ts';
@@ -9,15 +8,9 @@ import type { MapState } from '../map/state.ts';
 import { choose, parcelText } from './map-room.ts';
 import type { RoomView } from './view.ts';
 
-/** How many are read at once. */
-const size = 5;
-
 /** What the map shows, as a list: the same parcels and the same choice, for whoever can't use a map or does not want to (WCAG 2.1.1). */
-export function mapList(view: RoomView, map: MapState, { list, more }: Seen): TemplateResult {
+export function mapList(view: RoomView, map: MapState, { shown, page, pages, more }: Seen): TemplateResult {
   const { state, t, send, f } = view;
-  const pages = Math.max(1, Math.ceil(list.length / size));
-  const page = Math.min(map.page, pages - 1);
-  const shown = pageOf(list, page, size);
   const turn = (to: number) => () => send({ type: 'map-page', page: to });
   return html`<div class="stack">
     ${textField({ id: 'map-words', label: t('map.search'), hint: t('map.search.hint'), value: map.words, optional: t('optional'), onInput: (words) => send({ type: 'map-words', words }) })}

@@ -9,6 +9,7 @@ import { iconButton } from '../../../ui/icon-button.ts';
 import { chart } from '../../../ui/map/chart-element.ts';
 import { close } from '../../../ui/map/chart.ts';
 import { notice } from '../../../ui/notice.ts';
+import { reportOnce } from '../../../ui/report.ts';
 import { map as styles } from '../../../ui/styles/map.ts';
 import { valueOf } from '../../load.ts';
 import type { Act } from '../acts.ts';
@@ -44,11 +45,15 @@ export function choose({ t, f, send }: RoomView, { code, district, block, number
 
 const labelsOf = ({ t }: RoomView): string => t('map.address', { block: '', number: '' });
 
-/** The pictures behind the parcels, from an address of the page's own or one that it allows. */
+/** The pictures behind the parcels, from an address of the page's own or one that it allows (threat X3). */
 function groundOf({ safe }: RoomView, { place }: MapState) {
   const tiles = valueOf(place)?.tiles;
-  const at = (zoom: number, x: number, y: number) => tiles && safe(tiles.url.replace('{z}', String(zoom)).replace('{x}', String(x)).replace('{y}', String(y)), [location.origin])?.href;
-  return tiles && at(0, 0, 0) ? { address: at, minZoom: tiles.minZoom, maxZoom: tiles.maxZoom } : undefined;
+  if (!tiles) return undefined;
+  const { url, minZoom, maxZoom } = tiles;
+  const address = (zoom: number, x: number, y: number) => safe(url.replace('{z}', String(zoom)).replace('{x}', String(x)).replace('{y}', String(y)), [location.origin])?.href;
+  if (address(0, 0, 0)) return { address, minZoom, maxZoom };
+  reportOnce(`<civic-service-request> does not fetch the pictures of its map from ${url.slice(0, 200)}: it is neither on this page’s own origin nor on one of allowed-origins.`);
+  return undefined;
 }
 
 function named({ groups }: Seen, code: string): MapParcel | undefined {
