@@ -18,15 +18,15 @@ for (const [how, hash] of [['typed', ''], ['brought by the link', `#civic-collec
         assert.ok(!sings((await queue.heard()).join()), `${moment}: said aloud`);
       };
       await queue.at('purpose');
-      if (!hash) {
+      if (hash) await queue.sees(code);
+      else {
         await page.locator('input[name="choose-purpose"]').nth(1).check();
         await page.locator('#choose-code').fill('48');
         await queue.presses('take.now');
         await queue.sees(queue.t('code.malformed', { count: 6 }));
         await page.locator('#choose-code').fill(code);
-      } else await page.getByRole('radio', { checked: true }).first().waitFor();
-      await page.locator('#choose-code').waitFor();
-      assert.equal(await page.locator('#choose-code').inputValue(), code);
+        assert.equal(await page.locator('#choose-code').inputValue(), code);
+      }
       await unsaid('before it is sent');
       await queue.presses('take.later');
       await queue.at('time');
