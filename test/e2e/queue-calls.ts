@@ -1,7 +1,7 @@
 /** Every call of the queue ticket: how a citizen comes to make it, and what they see when it works. */
 import assert from 'node:assert/strict';
 import type { Fault, Operation } from '../../mock-api/index.ts';
-import { joins, minute, ticketOf, until, type QueueScene } from './queue-stage.ts';
+import { joins, minute, settles, ticketOf, until, type QueueScene } from './queue-stage.ts';
 
 export const faults: readonly Fault[] = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422];
 
@@ -132,12 +132,11 @@ export const calls: readonly QueuePlan[] = [
       all.town.loses('takeTicket');
     },
     make: ({ queue }) => queue.presses('take.now'),
-    async meanwhile({ town, passes }, fault) {
-      // A server that is still at it is asked again.
-      if (fault !== 409) return;
-      for (let asked = 1; asked <= 10; asked++) {
-        while (town.calls('ticketOutcome').length < asked) await new Promise(setImmediate);
-        await passes(1500);
+    async meanwhile(all, fault) {
+      // A server that is still at it is asked again, ten times.
+      for (let time = 0; fault === 409 && time < 60 && all.town.calls('ticketOutcome').length < 11; time++) {
+        await settles(all);
+        await all.passes(1500);
       }
     },
     done: won,
