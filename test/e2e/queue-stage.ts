@@ -62,3 +62,25 @@ export async function until(all: QueueScene, status: string): Promise<void> {
   }
   throw new Error(`it is never ${status}`);
 }
+
+/** Waits until what has this name inside the widget has the focus. */
+export async function focusIs({ page }: QueueScene, name: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('data-focus') === wanted;
+  }, name);
+}
+
+/** The calls that keep a ticket up to date. */
+export function asked({ town }: QueueScene): number {
+  return town.calls('ticketEvents').length + town.calls('ticket').length;
+}
+
+/** Lets time pass piece by piece, with the answers that it brings. */
+export async function passesSlowly(all: QueueScene, ms: number, piece = 5_000): Promise<void> {
+  for (let left = ms; left > 0; left -= piece) {
+    await all.passes(Math.min(left, piece));
+    await settles(all);
+  }
+}

@@ -113,9 +113,8 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   #alarm?: Alarm;
   #drawing?: Promise<void>;
-  /** Whether focus was in the widget when the last update began, and the status that its ticket had. */
+  /** Whether focus was in the widget when the last update began. */
   #had = false;
-  #status?: string;
   #memo?: RoomView['memo'];
   #deaf: (() => void)[] = [];
   #local: Local = { allTimes: false, alerts: 'off' };
@@ -201,8 +200,10 @@ export class CivicQueueTicket extends FlowElement<Queue> {
   }
 
   protected override route(event: FlowEvent): void {
-    if (event.type === 'now' || event.type === 'later') this.enter('time', event); // pressed before its behaviour is here, it waits
-    else super.route(event);
+    if (event.type !== 'now' && event.type !== 'later') return super.route(event);
+    // Pressed before its behaviour is here, it waits; what did not arrive is asked for again.
+    this.codeFailure = void this.requestUpdate();
+    this.enter('time', event);
   }
 
   protected override nameOf({ state, t }: Scene<Queue>): string {
@@ -227,7 +228,7 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     }
     if (state.step !== 'purpose') return loadingStep(view);
     if (ticket) this.adopt(ticket.styles);
-    return purposeStep(view, ticket);
+    return purposeStep(view, ticket, this.codeFailure);
   }
 
   protected override failureOf(state: State) {
@@ -247,10 +248,8 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const status = this.flow.state.ticket?.status;
-    // What had focus may have gone with the old status.
-    if (this.#status && status !== this.#status && this.#had && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
-    this.#status = status;
+    // What had focus may be gone.
+    if (this.#had && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
   }
 
   /** The code that a telephone reads. Without it the ticket is as good: if it does not arrive, that is no failure. */
