@@ -45,6 +45,8 @@ export type RequestOperation =
   | 'requestTypes'
   | 'requestType'
   | 'properties'
+  | 'map'
+  | 'parcels'
   | 'openRequest'
   | 'saveRequest'
   | 'request'
@@ -102,6 +104,8 @@ export const routes: readonly Route[] = [
   { operation: 'requestTypes', method: 'GET', path: '/municipalities/*/request-types', shared: true },
   { operation: 'requestType', method: 'GET', path: '/municipalities/*/request-types/*', shared: true },
   { operation: 'properties', method: 'POST', path: '/municipalities/*/properties/lookup' },
+  { operation: 'map', method: 'GET', path: '/municipalities/*/map', shared: true },
+  { operation: 'parcels', method: 'GET', path: '/municipalities/*/parcels', shared: true },
   { operation: 'openRequest', method: 'POST', path: '/municipalities/*/requests', writes: true },
   { operation: 'requestOutcome', method: 'POST', path: '/requests/outcome' },
   { operation: 'request', method: 'GET', path: '/requests/*' },

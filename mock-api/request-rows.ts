@@ -15,8 +15,10 @@ export interface RequestRow {
   /** When it was filed for good. */
   filed?: Instant;
   number?: string;
-  /** When the staff, or the records by themselves, answered. */
-  answered?: { readonly at: Instant; readonly code: string; readonly issued: IsoDate; readonly expires: IsoDate };
+  /** When the staff, or the records by themselves, answered: by a certificate, or in words alone. */
+  answered?: { readonly issued: IsoDate; readonly code?: string; readonly expires?: IsoDate; readonly words?: string };
+  /** When somebody comes to look at the property (RQ10). */
+  inspection?: { readonly start: Instant; readonly end: Instant };
   refused?: string;
   /** What is owed besides the records: an amount that changed in front of the citizen's eyes. */
   extra: number;

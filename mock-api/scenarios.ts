@@ -31,6 +31,7 @@ export const scenarios = {
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
   'wrong-records': 'The records of every property are wrong (RQ4)',
   'amount-changed': 'Another sum is owed by the time of the first payment (409)',
+  'crowded-map': 'More than 10,000 parcels in view at once (RQ4)',
   'infected-file': 'Every file turns out to be infected',
   'papers-online': 'The municipality takes the papers of a verification as files too (VF5)',
 } as const;

@@ -17,6 +17,7 @@ import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
 import { account, chooseWay, confirmEmail, handIn, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
+import { map, parcels } from './resources/parcels.ts';
 import { pay } from './resources/payments.ts';
 import { properties } from './resources/properties.ts';
 import { openRequest, requestOutcome, saveRequest, showRequest, submitRequest } from './resources/requests.ts';
@@ -83,6 +84,8 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   requestTypes,
   requestType,
   properties,
+  map,
+  parcels,
   openRequest,
   saveRequest,
   request: showRequest,

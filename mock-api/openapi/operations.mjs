@@ -1,5 +1,6 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { mapTable } from './map.mjs';
 import { queueTable } from './queue.mjs';
 import { uploadTable } from './uploads.mjs';
 
@@ -15,7 +16,7 @@ Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC,
 
 **Idempotency.** Every write brings an \`Idempotency-Key\`, made once per intent. The same key with the same request does the work once and answers alike, also while the first request is still at work; with another request it is refused (422, \`urn:civic:key-reused\`).
 
-**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
+**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\`, \`not-today\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
 
 **CORS.** Pages of other origins ask: \`Access-Control-Allow-Origin\` for them, \`Access-Control-Expose-Headers: Date, Retry-After\`, and for writes \`Access-Control-Allow-Headers: Authorization, Content-Type, Idempotency-Key\`. Redirects are not followed.`;
 
@@ -28,6 +29,7 @@ const json = (content, type = 'application/json') => ({ [type]: { schema: conten
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
 
+const MAP_TABLE = mapTable({ schema });
 const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
@@ -176,7 +178,7 @@ const TABLE = {
   uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
   cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
   case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
-  ...QUEUE_TABLE,
+  ...MAP_TABLE, ...QUEUE_TABLE,
   requestTypes: { summary: 'Services that can be requested (RQ1)', status: 200, content: listOf('RequestType'), refused: [404] },
   requestType: { summary: 'The definition of a service: its steps, questions, papers and rules', status: 200, content: schema('Definition'), refused: [404] },
   properties: {
@@ -268,6 +270,7 @@ export function describeOperations() {
         At: queryParameter('at', true, { type: 'integer', minimum: 0 }, 'Byte at which the piece begins'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
+        Bbox: queryParameter('bbox', true, text, 'West, south, east, north in degrees, parted by commas'),
         AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'BCP 47' },
         IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, schema: text, description: 'A UUID, one per intent' },
       },

@@ -6,6 +6,7 @@ import type { IsoDate, Zone } from '../../src/domain/dates.ts';
 import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Definition } from '../../src/domain/request-definition.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
+import type { Site } from './parcel-shapes.ts';
 import type { SeedVerification } from './verification.ts';
 import type { Language, Texts } from '../texts.ts';
 
@@ -145,6 +146,8 @@ export interface SeedMunicipality {
   readonly verification?: SeedVerification;
   /** Parts of the town, for its parcels; their number is the district of a renovation code. */
   readonly districts?: readonly { readonly id: string; readonly name: Texts }[];
+  /** Where it lies; absent where the town has no map. */
+  readonly map?: { readonly site: Site; readonly tiles?: { readonly url: string; readonly attribution: string } };
   /** What can be requested from it. */
   readonly definitions?: readonly Definition[];
   readonly status?: SeedStatus;

@@ -158,6 +158,7 @@ export const shahinShahr: SeedMunicipality = {
   ],
   offers: ['booking', 'requests', 'status'],
   districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  map: { site: { corner: [51.5475, 32.8645], turn: -9 } },
   definitions: [propertyInquiry],
   meetingOrigin: 'https://meet.example.ir',
   staff: [

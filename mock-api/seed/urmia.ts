@@ -21,7 +21,8 @@ export const urmia: SeedMunicipality = {
   modes: [],
   services: [],
   staff: [],
-  offers: ['requests'],
+  offers: ['requests', 'status'],
   districts: ['۱', '۲', '۳', '۴', '۵'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  map: { site: { corner: [45.0665, 37.5605], turn: 6 } },
   definitions: urmiaDefinitions,
 };

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { DOCTOR, ofSources } from './chunks.mjs';
 import { FILL } from './graph.mjs';
+import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { embedConstants } from './loader.mjs';
 import { minifyCode, namespace } from './minify.mjs';
@@ -37,7 +38,7 @@ async function classic(root, { name, fileName, plugins = [], ...lib }, definitio
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...plugins, leanSchema, ...ofSources(root)],
+    plugins: [...plugins, leanLeaflet, leanSchema, ...ofSources(root)],
     define: { ...embedConstants(root, Object.keys(definitions)), 'import.meta.url': 'undefined' },
     build: {
       write: false,

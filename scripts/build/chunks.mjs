@@ -5,6 +5,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { build } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
 import { FILL, readGraph } from './graph.mjs';
+import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { minified } from './minify.mjs';
 import { nativeEvent } from './native-event.mjs';
@@ -43,6 +44,7 @@ export async function buildChunks(root, definitions, locales) {
       plugins: [
         leanSchema,
         inRealms(graph),
+        leanLeaflet,
         inlineTexts(locales),
         ...ofSources(root),
         minified(),

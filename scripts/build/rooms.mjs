@@ -32,6 +32,10 @@ const ROOMS = {
       modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
       texts: ['request-form'],
     },
+    // At a citizen's wish alone.
+    { name: 'keep', modules: ['src/widgets/service-request/device-draft.ts'], texts: [] },
+    // With its library, for whoever looks for a property on a map.
+    { name: 'map', modules: ['src/widgets/service-request/views/map-room.ts', 'src/adapter/rest/map-requests.ts'], texts: [] },
     { name: 'uploads', modules: ['src/widgets/service-request/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
     // For whoever writes a definition, never for a citizen.
     { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },

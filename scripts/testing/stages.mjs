@@ -37,6 +37,15 @@ async function types({ root }) {
   return passedOne;
 }
 
+/** Eslint, and that what is generated into docs/ is what its sources say now. */
+async function lint({ root }) {
+  let failed = 0;
+  for (const args of [[ESLINT, '.'], ['--import', 'tsx', 'scripts/definition-schema.mjs', '--check'], ['--import', 'tsx', 'scripts/openapi.mjs', '--check']]) {
+    if ((await run(args, { cwd: root })) !== 0) failed += 1;
+  }
+  return { passed: 3 - failed, failed, skipped: 0 };
+}
+
 async function webkit(options) {
   const found = findWebKit();
   if (!found) return missing('WebKit (WebKitWebDriver, MiniBrowser, Xvfb)', options);
@@ -102,7 +111,7 @@ async function consumers(options) {
 /** `chrome`: the stage needs a browser of the Chromium family; `build`: it needs dist/embed. */
 export const stages = [
   { name: 'types', title: 'Types (tsc)', start: types },
-  { name: 'lint', title: 'Lint (eslint)', start: ({ root }) => runOnce([ESLINT, '.'], { cwd: root }) },
+  { name: 'lint', title: 'Lint (eslint), and generated documentation', start: lint },
   { name: 'build', title: 'Build', start: ({ root }) => runOnce(['scripts/build.mjs'], { cwd: root }) },
   {
     name: 'bytes',

@@ -7,6 +7,8 @@ import type {
   RequestKey,
   ServiceRequest,
 } from '../domain/requests.ts';
+import type { Bounds, MapPlace } from '../domain/map-view.ts';
+import type { ParcelView } from '../domain/parcels.ts';
 import type { Definition, RequestType } from '../domain/request-definition.ts';
 import type { CallOptions, WriteOptions } from './adapter.ts';
 import type { UploadPort } from './upload-port.ts';
@@ -26,6 +28,11 @@ export interface RequestPort extends UploadPort<RequestKey> {
 
   /** Properties with a code, or that words describe; the code travels in the body (RQ4). */
   properties(municipality: string, question: PropertyQuestion, options: CallOptions): Promise<PropertyList>;
+
+  /** Where the town lies, and what stands behind its parcels. @throws not-found where there is no map */
+  map(municipality: string, options: CallOptions): Promise<MapPlace>;
+  /** The parcels that touch a part of the town, as GeoJSON has them (RQ4). */
+  parcels(municipality: string, bounds: Bounds, options: CallOptions): Promise<ParcelView>;
 
   /** Begins a draft on the server. @throws unauthorized when the service wants somebody who has signed in */
   open(municipality: string, type: string, draft: RequestDraft, options: OpenOptions): Promise<ServiceRequest>;

@@ -2,6 +2,7 @@
 import type { Stage } from './cases.ts';
 import type { Values } from './conditions.ts';
 import type { Instant, IsoDate, Zone } from './dates.ts';
+import type { Position } from './map-view.ts';
 import type { Currency, Dues } from './money.ts';
 import type { MunicipalityName } from './municipality.ts';
 import type { StoredFile } from './uploads/stored-file.ts';
@@ -28,6 +29,8 @@ export interface Property {
   readonly area?: number;
   /** What it is used for, in words. */
   readonly use?: string;
+  /** Where it lies, for a map. */
+  readonly at?: Position;
 }
 
 export interface PropertyList {
@@ -109,9 +112,11 @@ export interface ServiceRequest extends RequestKey {
   readonly payment?: Payment;
   /** Its number in the central registry (VF7), once it is filed. */
   readonly number?: string;
+  /** When somebody comes to look at the property (RQ10). */
+  readonly inspection?: { readonly start: Instant; readonly end: Instant };
   readonly stages: readonly Stage[];
   readonly result?: Result;
-  /** Why it was refused. */
+  /** Why it was refused, or what was answered in words alone. */
   readonly reason?: string;
   readonly zone: Zone;
   readonly serverTime: Instant;

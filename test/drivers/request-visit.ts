@@ -113,6 +113,13 @@ export class Visit {
     }
   }
 
+  /** Waits for what takes turns of its own, such as encryption: until something holds, and so many turns at least. */
+  async settles(done: () => boolean, least = 0): Promise<void> {
+    for (let turn = 0; turn < least || (!done() && turn < 4_000); turn++) await new Promise((next) => setTimeout(next));
+    await this.rests();
+    if (!done()) throw new Error('it never comes to that');
+  }
+
   /** Time goes by, for the town and for this page. */
   async passes(ms: number): Promise<void> {
     const end = this.clock.now() + ms;

@@ -28,6 +28,14 @@ export class RestLaterRequestPort implements LaterRequestPort {
     return ask(this.#http, { method: 'POST', read: true, path: `${below(municipality)}/properties/lookup`, body: toJson({ code, text, district }), options }, wirePropertyList);
   }
 
+  async map(...query: Parameters<RequestPort['map']>): ReturnType<RequestPort['map']> {
+    return (await arrives(import('./map-requests.ts'))).mapPlace(this.#http, ...query);
+  }
+
+  async parcels(...query: Parameters<RequestPort['parcels']>): ReturnType<RequestPort['parcels']> {
+    return (await arrives(import('./map-requests.ts'))).parcelsIn(this.#http, ...query);
+  }
+
   open(municipality: string, type: string, { role, values, accepted }: RequestDraft, { session, ...options }: OpenOptions): Promise<ServiceRequest> {
     return this.#own({ method: 'POST', path: `${below(municipality)}/requests`, body: toJson({ type, role, values, accepted }), token: session, refused, options });
   }
@@ -73,6 +81,13 @@ export class RestLaterRequestPort implements LaterRequestPort {
     }
     return { ...request, token };
   }
+}
+
+/** Code that only a map needs. */
+function arrives<T>(code: Promise<T>): Promise<T> {
+  return code.catch((error: unknown) => {
+    throw new AdapterError('offline', { detail: String(error) });
+  });
 }
 
 /** A call about one request, with the token that proves the right to make it. */

@@ -1,5 +1,6 @@
 /** Requests, properties and files as they travel. See `wire.ts`. */
 import { toOneOf } from './later-values.ts';
+import { toPosition } from './position-values.ts';
 import { toAmount, toValues } from './request-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
@@ -13,7 +14,8 @@ export const wireProgressState = read(toOneOf('done', 'now', 'next'));
 export const wireRequestState = read(toOneOf('draft', 'filed', 'answered', 'refused'));
 export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'failed'));
 
-export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText });
+export const wirePosition = read(toPosition);
+export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText, at: maybe(wirePosition) });
 export const wirePropertyList = object({ properties: list(wireProperty), total: wireCount });
 
 export const wireProgress = object({ state: wireProgressState, name: text, date: maybe(wireDate), note: maybeText });
@@ -52,6 +54,7 @@ export const wireRequest = object({
   dues: maybe(wireDues),
   payment: maybe(wirePayment),
   number: maybeText,
+  inspection: maybe(object({ start: wireInstant, end: wireInstant })),
   stages: list(wireProgress),
   result: maybe(wireResult),
   reason: maybeText,

@@ -13,6 +13,7 @@ import type { wireAccount, wirePending, wireSession, wireSignInOutcome, wireVeri
 import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireTicket } from './wire-queue.ts';
 import type { wireQueues } from './wire-queues.ts';
+import type { wireMapPlace, wireParcels } from './wire-map.ts';
 import type { wireProperty, wireRequest } from './wire-requests.ts';
 import type { wireStoredFile } from './wire-files.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
@@ -29,6 +30,7 @@ export * from './wire-queues.ts';
 export * from './wire-definition.ts';
 export * from './wire-files.ts';
 export * from './wire-requests.ts';
+export * from './wire-map.ts';
 
 /** What a server sends, before it is read into the domain. */
 export type WireMunicipality = Input<typeof wireWholeMunicipality>;
@@ -41,6 +43,8 @@ export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
 export type WireRequest = Input<typeof wireRequest>;
 export type WireProperty = Input<typeof wireProperty>;
+export type WireMapPlace = Input<typeof wireMapPlace>;
+export type WireParcels = Input<typeof wireParcels>;
 export type WireStoredFile = Input<typeof wireStoredFile>;
 export type WireFault = Input<typeof wireFault>;
 export type WireProblem = Input<typeof wireProblem> & { readonly status: number };

@@ -89,6 +89,15 @@ export const request = css`
     border-radius: 3px;
     background: var(--_surface);
   }
+  .address {
+    font-size: var(--_text-s);
+    overflow-wrap: anywhere;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  .facts + .facts > div:first-child {
+    border-block-start: 0;
+  }
   .big {
     font-size: var(--_text-xl);
     font-weight: 700;

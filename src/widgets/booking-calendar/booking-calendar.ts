@@ -46,6 +46,7 @@ interface Booking {
  * @fires {CustomEvent<{reference: string}>} civic-booked - An appointment was made.
  * @fires {CustomEvent<{reference: string}>} civic-rescheduled - An appointment was moved.
  * @fires {CustomEvent<{reference: string}>} civic-cancelled - An appointment was cancelled.
+ * @fires {CustomEvent<{reference: string}>} civic-check-in-wanted - The citizen goes on to a queue ticket, which is handed the appointment, or gets it in the fragment of `ticket-url`.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
@@ -53,6 +54,7 @@ interface Booking {
  * @attr {'in-person' | 'video'} mode - `in-person` or `video`; without it the citizen chooses.
  * @attr service - Id of the service; without it the citizen chooses.
  * @attr office - Id of the office; without it the citizen chooses where there are several.
+ * @attr ticket-url - Page with the queue ticket, where none is on this one: on its day an appointment in person is checked in there.
  * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
  * @attr {'light' | 'dark' | 'auto'} theme - `light`, `dark`, or `auto` as the citizen's device is; else the page's own colour scheme.
@@ -78,11 +80,13 @@ interface Booking {
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicBookingCalendar extends FlowElement<Booking> {
-  static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {} };
+  static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {}, ticketUrl: { attribute: 'ticket-url' } };
 
   declare mode?: string;
   declare service?: string;
   declare office?: string;
+  /** Page with the queue ticket, where none is on this one. */
+  declare ticketUrl?: string;
 
   #memo?: RoomView['memo'];
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
@@ -126,8 +130,10 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.booking;
+    // What a link asked for waits for a provider that comes late.
+    const { opening, doubt }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-    this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
+    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -177,7 +183,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const manage = this.rooms.ready('manage');
     if (manage) this.adopt(manage.styles);
     const memo = (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make()));
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo, manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo, manage };
   }
 
   protected override failureOf(state: State) {
@@ -202,6 +208,8 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const pending = unanswered(state);
     if (pending !== (told && unanswered(told))) time?.rememberWrite(pending);
   }
+
+  #again = () => this.requestUpdate();
 
   #setLocal = (change: Partial<Local>) => {
     this.#local = { ...this.#local, ...change };

@@ -4,6 +4,8 @@ import type { Definition, PropertyWay, RequestType } from '../../domain/request-
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest } from '../../domain/requests.ts';
 import type { Failed } from '../acts.ts';
 import type { UploadEvent } from '../uploads.ts';
+import type { KeptDraft } from './device-draft.ts';
+import type { MapEvent } from './map/state.ts';
 import type { Language } from './state.ts';
 
 /** What the citizen does. */
@@ -25,7 +27,10 @@ type Press =
   | { type: 'fewer-owners'; at: number }
   | { type: 'recheck' }
   | { type: 'pay' }
-  | { type: 'anew' };
+  | { type: 'anew' }
+  | { type: 'keep'; open: boolean }
+  | { type: 'device'; keep: boolean }
+  | { type: 'kept'; resume: boolean };
 
 /** What comes back. `at` is the device's clock when it came. */
 type Answer =
@@ -37,11 +42,14 @@ type Answer =
   | { type: 'written'; request: ServiceRequest; locale: string; at: Instant; key: string }
   | { type: 'outcome'; request: ServiceRequest | undefined; locale: string; at: Instant; key: string }
   | { type: 'followed'; request: ServiceRequest; locale: string; at: Instant }
-  | { type: 'paying'; start: PaymentStart; key: string };
+  | { type: 'paying'; start: PaymentStart; key: string }
+  | { type: 'kept-found'; kept: KeptDraft | undefined }
+  | { type: 'device-kept'; done: boolean };
 
 export type Event =
   | Press
   | Answer
+  | MapEvent
   | UploadEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */

@@ -135,10 +135,10 @@ export class CivicServiceRequest extends FlowElement<Request> {
   }
 
   #begin(opening: RequestKey | undefined) {
-    const { values, attention } = this.flow.state;
+    const { values, plain, attention } = this.flow.state;
     const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening });
     if (opening) this.touched = true;
-    this.flow.restart({ ...fresh, values, attention }); // what was typed stays, whatever the page changes
+    this.flow.restart({ ...fresh, values, plain, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
@@ -181,7 +181,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (documents) this.adopt(documents.styles);
     const here = Boolean(room) && (documents !== undefined || stepOf(state)?.kind !== 'documents');
     this.drawn = !inside || here;
-    if (inside && room && here) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents });
+    if (inside && room && here) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents, adopt: (styles) => this.adopt(styles) });
     if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);

@@ -8,6 +8,8 @@ import { factsOf } from '../../domain/requests.ts';
 import { planOf } from '../../domain/request-steps.ts';
 import type { Uploads } from '../uploads.ts';
 import { failureOf, valueOf, type Load } from '../load.ts';
+import type { KeptDraft } from './device-draft.ts';
+import type { MapState } from './map/state.ts';
 
 /** Where a person is: before the service's own steps, at one of them, or at what became of the request. */
 export type Place = 'loading' | 'service' | 'role' | 'sign-in' | 'step' | 'answer' | 'lost';
@@ -42,8 +44,8 @@ export interface Write {
 export interface Problem {
   readonly failure: Failure;
   readonly write: Write;
-  /** The server couldn't be asked whether it was done. */
-  readonly unsure?: boolean;
+  /** Of a submission whose answer was lost: the server couldn't be asked whether it was done, or says that it was not. */
+  readonly doubt?: 'unsure' | 'undone';
 }
 
 /** Where focus must go after an update; `n` grows with each request. */
@@ -75,6 +77,8 @@ export interface State extends Uploads {
   readonly definition: Load<Definition>;
 
   readonly values: Values;
+  /** The same in the one form that rules read. */
+  readonly plain?: Values;
   readonly accepted: readonly string[];
   readonly faults: readonly FieldFault[];
 
@@ -85,6 +89,7 @@ export interface State extends Uploads {
   readonly seeking?: { readonly question: PropertyQuestion; readonly n: number };
   readonly found: Load<PropertyList>;
   readonly chosen?: Property;
+  readonly map?: MapState;
 
   readonly request?: ServiceRequest;
   /** Language of the texts in `request`. */
@@ -102,6 +107,15 @@ export interface State extends Uploads {
   readonly openFailure?: Failure;
   /** How often was looked how it goes: names the next look. */
   readonly looks: number;
+
+  /** The way to come back is shown. */
+  readonly keeping?: true;
+  /** Whether this device keeps what is typed: never without a wish. */
+  readonly device?: 'saving' | 'on' | 'off' | 'refused';
+  /** What this tab has kept from before, until it is taken up or removed. */
+  readonly kept?: KeptDraft;
+  /** What was typed after the server last heard of it. */
+  readonly typed?: Values;
 
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
@@ -155,9 +169,11 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
 export const definitionOf = (state: State): Definition | undefined => valueOf(state.definition);
 export const deskOf = (state: State): RequestDesk | undefined => valueOf(state.desk);
 
+export const applicantOf = (state: State): Definition['applicants'][number] | undefined => definitionOf(state)?.applicants.find(({ role }) => role === state.role);
+
 /** Answers and all else that rules may ask about. */
 export function facts(state: State): Values {
-  return { ...state.values, ...factsOf(state.role ?? '', state.request) };
+  return { ...state.values, ...state.plain, ...factsOf(state.role ?? '', state.request) };
 }
 
 /** The steps that this person is led through. */

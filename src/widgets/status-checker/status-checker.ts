@@ -4,6 +4,7 @@ import { RestStatusPort } from '../../adapter/rest/status.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
+import { receive } from '../../provider/receive.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
@@ -92,10 +93,22 @@ export class CivicStatusChecker extends FlowElement<Status> {
   declare session?: Session;
 
   #shown = portion;
+  #deaf?: () => void;
 
   constructor() {
     const start = begin({ kind: 'case', figures: false }, { locale: 'en', now: now() });
     super({ sources, first: ['shared', 'status-checker'], act: entryAct, rooms: plan, start });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A served ticket on the same page leads back to its case.
+    this.#deaf = receive('case', { place: () => (this.fixed.kind === 'case' ? this.place : undefined), take: ({ code }) => this.#take(code) });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#deaf?.();
   }
 
   protected override come(): void {
@@ -106,9 +119,13 @@ export class CivicStatusChecker extends FlowElement<Status> {
   protected override arrive(): void {
     if (this.fixed.kind !== 'case') return;
     const [code] = takeFragment('civic-case');
-    if (!code) return;
+    if (code) this.#take(code);
+  }
+
+  #take(code: string) {
     this.touched = true;
-    this.flow.send({ type: 'arrive', code });
+    this.enter('answer', { type: 'arrive', code });
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   protected override spokenIn({ locale }: State): string {

@@ -1,4 +1,5 @@
-import type { CSSResultGroup, LitElement, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, nothing, TemplateResult } from 'lit';
+import type { Appointment } from '../../../domain/booking.ts';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
 import type manage from '../../../i18n/messages/en/manage.ts';
@@ -60,6 +61,12 @@ export interface RoomView extends View {
   readonly say: (text: string) => void;
   /** Keeps what is costly to make until one of its sources changes. */
   readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;
+  /** Where a queue ticket is, if not on this page. */
+  readonly ticketPage: URL | undefined;
+  /** Says to the page that something happened. */
+  readonly tell: (type: string, detail: Readonly<Record<string, string>>) => void;
+  /** Draws once more. */
+  readonly again: () => void;
   /** Views of the manage room, once it is here. */
   readonly manage: ManageRoom | undefined;
 }
@@ -86,5 +93,6 @@ export interface TimeRoom extends Room {
 /** The room of what can be done with an appointment. */
 export interface ManageRoom extends Room {
   readonly toCalendar: (view: RoomView) => TemplateResult;
+  readonly checkIn: (view: RoomView, appointment: Appointment) => TemplateResult | typeof nothing;
   readonly cancelDialog: (view: RoomView) => TemplateResult;
 }

@@ -33,6 +33,8 @@ export interface RoomView extends View {
   /** Which code was copied a moment ago. */
   readonly copied: string | undefined;
   readonly copy: (code: string) => void;
+  /** Adds the styles of what has arrived. */
+  readonly adopt: (styles: CSSResultGroup) => void;
   /** Absent until it is here. */
   readonly documents: DocumentsRoom | undefined;
 }
