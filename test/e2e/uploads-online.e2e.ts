@@ -1,5 +1,7 @@
 /** Papers online in the verification form to activation, their code, their session (VF5, VF6, X8). */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { suite, test } from 'node:test';
 import { given, pdf } from '../drivers/files.ts';
 import { atPapers, Papers } from '../drivers/papers.ts';
@@ -118,4 +120,13 @@ suite('VF5, VF6: papers online', () => {
       }
       assert.ok(!JSON.stringify(town.api.requests).includes('ZZCANARY'));
     }));
+});
+
+test('what sends files is in files of its own alone, and what speaks OpenID Connect in none', () => {
+  const folder = process.env['CIVIC_EMBED'] ?? resolve(import.meta.dirname, '../../dist/embed');
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.js') && !name.includes('.all.'));
+  const having = (sign: string) => files.filter((name) => readFileSync(join(folder, name), 'utf8').includes(sign));
+  for (const sign of ['ICC_PROFILE', '%%EOF', 'ispe', 'file-camera']) for (const name of having(sign)) assert.match(name, /-uploads\.\w+\.js$/, sign);
+  assert.equal(having('ICC_PROFILE').length, 8, 'two widgets in four languages');
+  for (const sign of ['code_verifier', 'code_challenge', 'authorization_endpoint']) assert.deepEqual(having(sign), [], sign);
 });
