@@ -12,7 +12,8 @@ import { leanSchema } from './lean-schema.mjs';
 const MODEL = 'booking-calendar';
 /** An index module that names it makes it look needed, and no widget has a use for it. */
 const PROVIDER_ONLY = /node_modules\/@lit\/context\/(index|lib\/(value-notifier|controllers\/context-provider))\.js$/;
-const OWN = /^src\/(define|widgets\/[^/]+)\//;
+/** Texts are in each widget's own files, which are of one language. */
+const OWN = /^src\/(define|widgets\/[^/]+|i18n\/catalogues)\//;
 /** While there is one widget, a port of the API belongs to it and not to the core. */
 const PORT = /^src\/adapter\/rest\//;
 const REST = 'src/adapter/rest/ask.ts';

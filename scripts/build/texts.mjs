@@ -3,7 +3,7 @@
  * file of a widget is published once a language; the catalogues of the others can still be fetched one by one, for a page that
  * changes its language. The code is built once, with marks in the place of texts, which `inLanguage` fills in.
  */
-import { realmOf } from './realms.mjs';
+import { realmOf, widgetOf } from './realms.mjs';
 import { roomOfTexts } from './rooms.mjs';
 
 const SOURCE = 'virtual:civic-source';
@@ -11,8 +11,8 @@ const TEXTS = 'virtual:civic-texts/';
 const MARK = (file) => `__CIVIC_TEXTS__(${JSON.stringify(file)})`;
 const LANGUAGE = '__CIVIC_LANGUAGE__';
 
-const MESSAGES = /\/src\/widgets\/([^/]+)\/messages\.ts/;
-const CATALOGUES = /\{\s*(?:\w+: \(\) => import\('\.\.\/\.\.\/i18n\/messages\/\w+\/([\w-]+)\.ts'\),?\s*)+\}/g;
+const CATALOGUE = /\/src\/i18n\/catalogues\/([\w-]+)\.ts/;
+const SOURCES = /\{\s*(?:\w+: \(\) => import\('\.\.\/messages\/\w+\/[\w-]+\.ts'\),?\s*)+\}/;
 
 /** In the core: a catalogue of any language by its address, but of one language from the code itself. */
 const source = (locales) => `
@@ -21,7 +21,7 @@ const source = (locales) => `
     [language]: own,
   });`;
 
-/** What src/widgets/NAME/messages.ts names becomes: the language of this very file from within, the others by their address. */
+/** What src/i18n/catalogues/FILE.ts names becomes: the language of this very file from within, the others by their address. */
 export function inlineTexts(locales) {
   return {
     name: 'civic-texts',
@@ -40,14 +40,12 @@ export function inlineTexts(locales) {
     },
 
     transform: {
-      filter: { id: MESSAGES },
+      filter: { id: CATALOGUE },
       handler(code, id) {
-        const [, widget] = MESSAGES.exec(id);
-        const inlined = code.replace(CATALOGUES, (_, file) => {
-          const own = roomOfTexts(widget, file) ? `import('${TEXTS}${file}')` : `({ default: ${MARK(file)} })`;
-          return `source('${file}', ${LANGUAGE}, () => ${own})`;
-        });
-        if (/i18n\/messages/.test(inlined)) throw new Error(`${id}: a catalogue is not listed as { el: () => import('…'), … }.`);
+        const [, file] = CATALOGUE.exec(id);
+        const own = roomOfTexts(widgetOf(realmOf(id)), file) ? `import('${TEXTS}${file}')` : `({ default: ${MARK(file)} })`;
+        const inlined = code.replace(SOURCES, `source('${file}', ${LANGUAGE}, () => ${own})`);
+        if (/\/messages\//.test(inlined)) throw new Error(`${id}: a catalogue is not listed as { el: () => import('…'), … }.`);
         return { code: `import { source } from '${SOURCE}';\n${inlined}`, map: { mappings: '' } };
       },
     },

@@ -31,8 +31,8 @@ function place(root, file) {
   const parts = relative(root, file).split(sep);
   if (parts[0] !== 'src') return { top: parts[0] };
   const layer = parts.length > 2 ? parts[1] : 'index';
-  // src/widgets/NAME/… belongs to one widget; files directly in src/widgets/ belong to all.
-  const widget = layer === 'widgets' && parts.length > 3 ? parts[2] : undefined;
+  // src/widgets/NAME/… belongs to one widget, whose name has a hyphen as every custom element's; all else there belongs to all.
+  const widget = layer === 'widgets' && parts[2].includes('-') && parts.length > 3 ? parts[2] : undefined;
   return { top: 'src', layer, widget };
 }
 

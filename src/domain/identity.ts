@@ -49,8 +49,3 @@ export function canonicalIdentity(kind: NumberKind, text: string): string {
 export function checkIdentity(kind: NumberKind, text: string): Verdict {
   return rules[kind].check(canonicalIdentity(kind, text));
 }
-
-/** All but the last digits hidden, for screens that others may see. */
-export function maskIdentity(number: string): string {
-  return number.replace(/.(?=..)/gu, '•');
-}

@@ -9,11 +9,14 @@ import { appointment } from '../../src/ui/styles/appointment.ts';
 import { base } from '../../src/ui/styles/base.ts';
 import { calendar } from '../../src/ui/styles/calendar.ts';
 import { card } from '../../src/ui/styles/card.ts';
+import { answers } from '../../src/ui/styles/answers.ts';
 import { cases } from '../../src/ui/styles/cases.ts';
 import { fields } from '../../src/ui/styles/fields.ts';
+import { flag } from '../../src/ui/styles/flag.ts';
 import { form } from '../../src/ui/styles/form.ts';
 import { print } from '../../src/ui/styles/print.ts';
 import { result } from '../../src/ui/styles/result.ts';
+import { timeline } from '../../src/ui/styles/timeline.ts';
 import { sources } from '../../src/widgets/booking-calendar/messages.ts';
 import type { Texts } from '../../src/widgets/booking-calendar/views/view.ts';
 
@@ -34,7 +37,7 @@ type Draw<S> = (scene: Scene<S>) => TemplateResult;
 
 /** A shadow root with all the styles, as a widget makes it, without a widget. */
 class PartStage extends LitElement {
-  static override styles = [...base, calendar, fields, form, print, card, result, appointment, cases];
+  static override styles = [...base, calendar, fields, form, print, card, result, appointment, timeline, answers, flag, cases];
   static override properties = { speech: { attribute: false }, draw: { attribute: false }, state: { attribute: false } };
   declare speech: Speech;
   declare draw: Draw<object>;

@@ -3,7 +3,7 @@ import type { Appointment, Availability, Hold, Meeting, Service } from '../../sr
 import type { IsoDate } from '../../src/domain/dates.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
-import type { Language } from '../../src/widgets/booking-calendar/state.ts';
+import type { Language } from '../../src/widgets/month/state.ts';
 
 export const minute = 60_000;
 /** A Monday morning in Athens, where winter has begun. */

@@ -25,7 +25,7 @@ const source = join(import.meta.dirname, '../../src');
 const catalogues = new Map<string, Catalogue>();
 for (const widget of widgets) {
   // Its own list of files: two widgets may call different texts alike.
-  const listed = readFileSync(join(source, 'widgets', widget, 'messages.ts'), 'utf8').matchAll(/messages\/en\/([\w-]+)\.ts/g);
+  const listed = readFileSync(join(source, 'widgets', widget, 'messages.ts'), 'utf8').matchAll(/catalogues\/([\w-]+)\.ts/g);
   const files = [...listed].map(([, file]) => file);
   for (const locale of locales) {
     const parts = await Promise.all(files.map((file) => import(join(source, 'i18n/messages', locale, `${file}.ts`)) as Promise<{ default: Catalogue }>));

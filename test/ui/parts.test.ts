@@ -14,7 +14,7 @@ import { head } from '../../src/ui/head.ts';
 import type { HeadingLevel } from '../../src/ui/heading.ts';
 import { help } from '../../src/ui/help.ts';
 import { hold } from '../../src/ui/hold.ts';
-import { closeIcon } from '../../src/ui/later-icons.ts';
+import { listIcon } from '../../src/ui/later-icons.ts';
 import { leaf } from '../../src/ui/leaf.ts';
 import { notice } from '../../src/ui/notice.ts';
 import { busy } from '../../src/ui/progress.ts';
@@ -232,7 +232,7 @@ describe('small parts', () => {
       <div class="actions">
         ${button({ text: 'Go on' })} ${button({ text: 'Other', kind: 'plain' })} ${button({ text: 'Cancel it', kind: 'danger' })}
         ${button({ text: 'Leave', kind: 'link' })} ${link({ text: 'Calendar file', href: 'https://example.org/', kind: 'plain' })}
-        ${iconButton({ label: 'Close', icon: closeIcon, onPress: nothingDone })}
+        ${iconButton({ label: 'Close', icon: listIcon, onPress: nothingDone })}
       </div>
       ${help({ text: 'Need help?', phone: { text: '28213 41600', href: 'tel:+302821341600' }, links: [{ text: 'Questions', href: 'https://example.org/' }] })}
     `;

@@ -38,7 +38,6 @@ export type WireAppointment = Input<typeof wireAppointment>;
 export type WireMeeting = Input<typeof wireMeeting>;
 export type WireQueues = Input<typeof wireQueues>;
 export type WireTicket = Input<typeof wireTicket>;
-export type WireDefinition = Input<typeof wireDefinition>;
 export type WireRequest = Input<typeof wireRequest>;
 export type WireProperty = Input<typeof wireProperty>;
 export type WireStoredFile = Input<typeof wireStoredFile>;

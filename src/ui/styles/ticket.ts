@@ -146,26 +146,6 @@ export const ticket = css`
     background: var(--_on-accent);
     color: var(--_accent);
   }
-  .answers {
-    display: grid;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .answers > div {
-    padding: var(--_s3) var(--_s4);
-  }
-  .answers > div + div {
-    border-block-start: var(--_line) solid var(--_border);
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: var(--_text-s);
-  }
-  .answers dd {
-    font-weight: var(--_weight-label);
-  }
-
   @container civic (inline-size < 312px) {
     :is(.number, .window) {
       font-size: 2.5em;
@@ -200,14 +180,6 @@ export const ticket = css`
     .called .button {
       inline-size: auto;
       min-inline-size: 14em;
-    }
-    .answers {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-    }
-    .answers > div + div {
-      border-block-start: 0;
-      border-inline-start: var(--_line) solid var(--_border);
     }
   }
   @container civic (inline-size >= 700px) {
@@ -247,9 +219,6 @@ export const ticket = css`
       border-color: ButtonText;
       background: ButtonFace;
       color: ButtonText;
-    }
-    .answers {
-      border-color: CanvasText;
     }
   }
   @media print {

@@ -2,61 +2,6 @@ import { css } from 'lit';
 
 /** Where a verification stands, and the form on paper. */
 export const track = css`
-  .mark {
-    display: grid;
-    place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border: 2px solid var(--_border-strong);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .mark .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 3;
-  }
-  .done > .mark {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .now > .mark {
-    border: 3px solid var(--_accent);
-  }
-  .now > .mark::before {
-    content: '';
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border-radius: 50%;
-    background: var(--_accent);
-  }
-  .timeline > li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 0 var(--_s3);
-    padding-block-end: var(--_s4);
-  }
-  .timeline > li:last-child {
-    padding-block-end: 0;
-  }
-  .timeline > li:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-block: 1.75em 0;
-    inset-inline-start: calc(0.875em - 1px);
-    border-inline-start: 2px dashed var(--_border-strong);
-  }
-  .timeline > .done:not(:last-child)::before {
-    border-inline-start: 2px solid var(--_accent);
-  }
-  .timeline li:not(.done, .now) .what {
-    color: var(--_muted);
-  }
-  :is(.done, .now) .what {
-    font-weight: var(--_weight-label);
-  }
   .address {
     white-space: pre-line;
   }

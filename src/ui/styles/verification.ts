@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** Ways in, the comparison of what they give. */
 export const verification = css`
-  .flag {
-    display: inline-flex;
-    justify-self: start;
-    padding: 0.1em 0.6em;
-    border: var(--_line) solid transparent;
-    border-radius: 99em;
-    background: var(--_accent-soft);
-    color: var(--_accent);
-    font-size: var(--_text-s);
-    font-weight: var(--_weight-label);
-  }
-  .flag.idle {
-    border-color: var(--_border);
-    background: none;
-    color: var(--_muted);
-  }
   .card details {
     padding-inline: 0;
   }

@@ -1,12 +1,11 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestBookingPort } from '../../adapter/rest/booking.ts';
 import type { Mode } from '../../domain/municipality.ts';
 import { duration } from '../../i18n/plain.ts';
 import { offer } from '../../provider/connect.ts';
-import { FlowController } from '../../ui/flow-controller.ts';
-import { WidgetElement } from '../widget-element.ts';
-import { combine } from '../acts.ts';
+import { FlowElement, type Scene } from '../flow-element.ts';
+import type { Dates } from '../month/dates.ts';
 import { randomText } from '../random-text.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
@@ -15,19 +14,25 @@ import type { Event as FlowEvent } from './events.ts';
 import { attendTo, focusTime } from './focus.ts';
 import { sources } from './messages.ts';
 import { municipalityOf, readFailure } from './questions.ts';
-import { roomOf, Rooms, type RoomName } from './rooms.ts';
+import { plan, roomOf, type RoomsOf } from './rooms.ts';
+import { startAct } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
-import { failureNotice } from '../frame.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
 
 offer({ booking: RestBookingPort });
 
-/** The texts of the first questions. */
-const first = ['shared', 'booking-calendar'];
-
 /** What only the manage room understands: pressed before that is here, it waits for it. */
 const managed = ['move', 'ask-cancel', 'meet', 'anew'];
+
+interface Booking {
+  readonly state: State;
+  readonly event: FlowEvent;
+  readonly deps: Deps;
+  readonly texts: Texts;
+  readonly rooms: RoomsOf;
+  readonly formats: Dates;
+}
 
 /**
  * Books an appointment with a municipality, in person or by video; from the link in the confirmation e-mail also moves it,
@@ -72,149 +77,92 @@ const managed = ['move', 'ask-cancel', 'meet', 'anew'];
  * @cssprop --civic-font-family - Typeface; the page's own by default.
  * @cssprop --civic-radius - Roundness of corners.
  */
-export class CivicBookingCalendar extends WidgetElement<Texts> {
+export class CivicBookingCalendar extends FlowElement<Booking> {
   static override properties: PropertyDeclarations = { mode: {}, service: {}, office: {} };
 
   declare mode?: string;
   declare service?: string;
   declare office?: string;
 
-  readonly #flow: FlowController<State, FlowEvent, Deps>;
-  readonly #rooms = new Rooms(
-    (file) => this.speak([file]),
-    () => this.requestUpdate(),
-  );
-  #deps?: Deps;
-  #adapter?: Adapter;
-  #began?: string;
-  #touched = false;
   #memo?: RoomView['memo'];
-  #drawn = false;
-  #told?: State;
-  #attended = 0;
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
 
   constructor() {
-    super(sources);
     const start = begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() });
-    const flow = combine(
-      () => this.#rooms.acts,
-      () => this.#flow.state.language.locale,
-    );
-    this.#flow = new FlowController(this, flow, start, () => this.#deps);
-    // Before the press itself is heard; a screen reader's is a bare click.
-    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#arrive);
+    super({ sources, first: ['shared', 'booking-calendar'], act: startAct, rooms: plan, start });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#arrive);
     this.#stopDevices();
   }
 
-  /** The citizen is here: what comes next is fetched before it is asked for. */
-  #come = () => {
-    if (this.#touched) return;
-    this.#touched = true;
-    this.#enter('form');
-  };
+  protected override come(): void {
+    this.enter('form');
+  }
 
-  /** A link of the confirmation e-mail, pressed while the page is open. */
-  #arrive = () => {
+  /** A link of the confirmation e-mail. */
+  protected override arrive(): void {
     const arrival = takeArrival();
     if (arrival) this.#begin(arrival);
-  };
+  }
 
-  get #fixed(): Choice {
+  protected override spokenIn({ language }: State): string {
+    return language.locale;
+  }
+
+  protected override get fixed(): Choice {
     const mode: Mode | undefined = this.mode === 'video' || this.mode === 'in-person' ? this.mode : undefined;
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
   #begin(opening: Arrival | undefined, doubt?: string) {
-    const { draft, attention } = this.#flow.state;
-    const language = { locale: this.locale, days: this.#rooms.days(this.locale)?.rules };
-    const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), opening, doubt });
-    if (opening) this.#touched = true;
-    this.#flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
+    const { draft, attention } = this.flow.state;
+    const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt });
+    if (opening) this.touched = true;
+    this.flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
-  /** Starts when it is known where data come from; starts anew when the page changes that. */
-  #settle() {
-    const adapter = this.source;
-    const fixed = JSON.stringify(Object.values(this.#fixed));
-    if (adapter !== this.#adapter || fixed !== this.#began) {
-      const arriving = this.#began === undefined;
-      this.#adapter = adapter;
-      this.#began = fixed;
-      const port = adapter?.booking;
-      this.#deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-      this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
-    }
+  protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
+    const port = adapter?.booking;
+    this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
+    this.#begin(arriving ? takeArrival() : undefined, arriving ? rememberedWrite() : undefined);
+  }
+
+  protected override lack(adapter: Adapter): string | undefined {
+    return adapter.booking ? undefined : 'This adapter has no booking port.';
+  }
+
+  protected override heed(changed: PropertyValues): void {
     const { locale } = this;
-    const { language } = this.#flow.state;
-    const days = this.#rooms.days(locale)?.rules;
-    if (language.locale !== locale || language.days !== days) this.#flow.send({ type: 'language', language: { locale, days } });
+    const { language } = this.flow.state;
+    const days = this.rooms.formats(locale)?.rules;
+    if (language.locale !== locale || language.days !== days) this.flow.send({ type: 'language', language: { locale, days } });
+    const room = roomOf(this.flow.state);
+    if (room) this.enter(room);
+    if (changed.has('mode') && this.mode && !this.fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // What failed is asked for again when the citizen asks.
-    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
-    this.#settle();
-    const room = roomOf(this.#flow.state);
-    if (room) this.#enter(room);
-    if (changed.has('mode') && this.mode && !this.#fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
-    const problem = this.misplaced ?? (this.source && !this.source.booking ? 'This adapter has no booking port.' : undefined);
-    if (problem) this.report(problem);
+  protected override route(event: FlowEvent): void {
+    if (managed.includes(event.type)) this.enter('manage', event);
+    else super.route(event);
   }
 
-  #enter(name: RoomName, then?: FlowEvent) {
-    if (this.codeFailure) return;
-    this.#rooms
-      .enter(name, this.locale)
-      .then(() => then && this.#flow.send(then))
-      .catch(this.codeFailed);
-  }
-
-  #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') {
-      this.codeFailure = undefined;
-      this.requestUpdate();
-    } else if (managed.includes(event.type)) this.#enter('manage', event);
-    else this.#flow.send(event);
-  };
-
-  protected override render(): TemplateResult {
-    const { speech } = this.words;
-    if (!speech) return html`<slot></slot>`;
-    const { t, locale } = speech;
-    const { state } = this.#flow;
-    const view: View = {
-      state,
-      send: this.#send,
-      t,
-      duration: (minutes) => duration(minutes, locale),
-      level: this.level,
-      safe: this.safe,
-    };
+  protected override nameOf({ state, t }: Scene<Booking>): string {
     const town = municipalityOf(state)?.name;
-    return this.sheet(town ? t('nameWith', { municipality: town }) : t('name'), this.#content(view, locale));
+    return town ? t('nameWith', { municipality: town }) : t('name');
   }
 
-  #content(view: View, locale: string): TemplateResult {
-    const { state } = view;
-    const wrong = this.misplaced ?? (this.source && !this.source.booking);
-    if (wrong) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
+  protected override content(scene: Scene<Booking>, locale: string): TemplateResult {
+    const { state } = scene;
+    const view: View = { ...scene, duration: (minutes) => duration(minutes, locale) };
     // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
     const name = state.step === 'loading' ? undefined : roomOf(state);
-    const room = name && this.#rooms.ready(name);
-    const days = this.#rooms.days(locale);
-    this.#drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
-    if (name && !this.#drawn) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
+    const room = name && this.rooms.ready(name);
+    const days = this.rooms.formats(locale);
+    this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
+    if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && days) {
       this.adopt(room.styles);
       return room.render(this.#roomView(view, days.f));
@@ -225,43 +173,34 @@ export class CivicBookingCalendar extends WidgetElement<Texts> {
   }
 
   #roomView(view: View, f: RoomView['f']): RoomView {
-    const { manage, time } = this.#rooms;
+    const time = this.rooms.ready('time');
+    const manage = this.rooms.ready('manage');
     if (manage) this.adopt(manage.styles);
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo: (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make())), manage };
+    const memo = (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make()));
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), memo, manage };
   }
 
-  protected override updated(): void {
-    const { state } = this.#flow;
-    const told = this.#told;
-    this.#told = state;
+  protected override failureOf(state: State) {
+    return readFailure(state) ?? state.problem?.failure;
+  }
+
+  protected override attend(state: State): boolean {
+    return attendTo(this.renderRoot, state);
+  }
+
+  protected override changed(state: State, told: State | undefined): void {
     if (state.step !== told?.step) {
-      this.setAttribute('step', state.step);
-      if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
       if (told?.step === 'meeting') this.#stopDevices();
       // What can be done with an appointment is fetched while its citizen reads it.
-      if (state.step === 'appointment') this.#enter('manage');
+      if (state.step === 'appointment') this.enter('manage');
     }
     if (state.day !== told?.day && this.#local.allTimes) this.#setLocal({ allTimes: false });
-    const { happening } = state;
-    if (happening && happening.n !== told?.happening?.n) this.tell(`civic-${happening.type}`, happening.detail);
-    this.#tellFailures(state, told);
     const { speech } = this.words;
-    const days = speech && this.#rooms.days(speech.locale);
-    if (days && told && this.#rooms.time) for (const text of this.#rooms.time.spoken(told, state, speech.t, days.f)) this.say(text);
+    const days = speech && this.rooms.formats(speech.locale);
+    const time = this.rooms.ready('time');
+    if (days && told && time) for (const text of time.spoken(told, state, speech.t, days.f)) this.say(text);
     const pending = unanswered(state);
-    if (pending !== (told && unanswered(told))) this.#rooms.time?.rememberWrite(pending);
-    if (state.attention.n !== this.#attended && this.#drawn) {
-      if (this.#touched && !attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
-      this.#attended = state.attention.n;
-    }
-  }
-
-  /** What failed to be read: the page hears of it, the integrator hears what to mend. */
-  #tellFailures(state: State, told: State | undefined) {
-    const failure = readFailure(state) ?? state.problem?.failure;
-    if (!failure || failure === (told && (readFailure(told) ?? told.problem?.failure))) return;
-    if (failure !== state.problem?.failure) this.tell('civic-error', { kind: failure.kind, step: state.step });
-    if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
+    if (pending !== (told && unanswered(told))) time?.rememberWrite(pending);
   }
 
   #setLocal = (change: Partial<Local>) => {

@@ -1,24 +1,19 @@
 import type { Appointment, Availability, Hold, Meeting, Service } from '../../domain/booking.ts';
 import type { Instant, IsoDate } from '../../domain/dates.ts';
 import type { Failure } from '../../domain/errors.ts';
-import type { FocusedDay } from '../../domain/month.ts';
 import type { Municipality, MunicipalityName } from '../../domain/municipality.ts';
-import type { Language, Step } from './state.ts';
+import type { Language, MonthPress } from '../month/state.ts';
+import type { Step } from './state.ts';
 
 /** What the citizen does. */
 type Press =
+  | MonthPress
   | { type: 'choose'; what: 'municipality' | 'mode' | 'service' | 'office' | 'staff'; id: string | undefined }
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'go'; step: Step }
   | { type: 'retry' }
-  | { type: 'month'; first: IsoDate }
-  | { type: 'focus'; focus: FocusedDay }
-  | { type: 'day'; date: IsoDate }
-  | { type: 'start'; start: Instant }
-  | { type: 'view'; as: 'grid' | 'list' }
   | { type: 'clock'; as: 'viewer' | 'office' }
-  | { type: 'earliest'; start: Instant }
   | { type: 'answer'; field: string; value: string }
   | { type: 'consent'; id: string; given: boolean }
   | { type: 'extend' }

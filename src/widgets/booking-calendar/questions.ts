@@ -2,7 +2,8 @@ import type { Service } from '../../domain/booking.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Mode, Municipality } from '../../domain/municipality.ts';
 import { failureOf, valueOf } from '../load.ts';
-import type { Block, State, Step } from './state.ts';
+import { shownBlock } from '../month/state.ts';
+import type { State, Step } from './state.ts';
 
 export function municipalityOf(state: State): Municipality | undefined {
   return valueOf(state.municipality);
@@ -34,12 +35,6 @@ export function plan(state: State): Step[] {
     if (!fixed.service && (!valueOf(state.services) || offered(state).length !== 1)) ask.push('service');
   }
   return [...ask, 'time', 'details', 'review'];
-}
-
-/** The block that covers the month shown, answered or failed; before the first answer, whatever was asked first. */
-export function shownBlock({ blocks, month }: State): Block | undefined {
-  // Blocks are a day wider than their months at each end.
-  return month ? blocks.find(({ from, to }) => from < month && month < to) : blocks[0];
 }
 
 /** The failure of a read that the present step cannot do without. */

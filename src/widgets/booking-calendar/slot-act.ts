@@ -1,13 +1,14 @@
 import type { BookingPort, SlotQuery } from '../../adapter/adapter.ts';
 import { checkDraft, finished } from '../../domain/details.ts';
-import { utcDate, type Instant, type IsoDate } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { begun, chosen, dueBlock, isFree, turnTo } from '../month/free.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { askOutcome } from './outcome.ts';
 import { municipalityOf, serviceOf } from './questions.ts';
-import { blockFrom, blockOf, bounds, dayRules, daysOf, officeOf, shownZone } from './slots.ts';
+import { daysOf, officeOf, shownZone } from './slots.ts';
 import type { State, Write } from './state.ts';
 import { attend, enter, redraft } from './transitions.ts';
 import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
@@ -15,21 +16,6 @@ import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, ti
 /** Back to the calendar with fresh times; all that was typed stays. */
 function calendarAgain(state: State): State {
   return enter({ ...state, blocks: [], start: undefined, taken: undefined }, 'time');
-}
-
-function showMonthOf(state: State, date: IsoDate): State {
-  return { ...state, month: dayRules(state).calendar.startOfMonth(date) };
-}
-
-/** The first answer says where to begin: at the earliest free time. */
-function begun(state: State): State {
-  if (state.month || state.step !== 'time' || !state.language.days) return state;
-  const { last } = daysOf(state);
-  if (!last) return state;
-  const zone = shownZone(state);
-  const wanted = state.start ?? last.earliest;
-  const date = state.focus?.date ?? (wanted === undefined ? last.opens : dateInZone(wanted, zone));
-  return showMonthOf({ ...state, focus: { date } }, date);
 }
 
 /** From the form to the check, once nothing is missing (WCAG 3.3.1). */
@@ -41,25 +27,13 @@ function check(state: State): State {
   return faults.length ? attend({ ...state, faults }, 'summary') : enter(state, 'review');
 }
 
-function day(state: State, date: IsoDate): State {
-  if (!daysOf(state).free.has(date)) return { ...state, focus: { date } };
-  const kept = state.start !== undefined && dateInZone(state.start, shownZone(state)) === date;
-  return attend({ ...showMonthOf(state, date), day: date, focus: { date }, start: kept ? state.start : undefined, faults: [] }, 'day');
-}
-
-/** Whether a slot is free, as far as is known. */
-function isFree(state: State, start: Instant): boolean {
-  const { free, last } = daysOf(state);
-  const known = last?.earliest === start || state.hold?.start === start || free.get(dateInZone(start, shownZone(state)))?.includes(start);
-  return Boolean(known) && !state.gone.includes(start);
-}
-
 /** Days and times. */
 function choosing(state: State, event: Event): State {
   if (event.type === 'availability') {
     const { from, to, value, locale, at } = event;
     const blocks = [...state.blocks, { from, to, load: { value, locale } }];
-    return begun({ ...state, blocks, skew: value.serverTime - at, now: value.serverTime });
+    const answered = { ...state, blocks, skew: value.serverTime - at, now: value.serverTime };
+    return state.step === 'time' && state.language.days ? begun(answered, shownZone(answered)) : answered;
   }
   if (state.step === 'time') return onCalendar(state, event);
   const leaves = event.type === 'calendar' || event.type === 'back';
@@ -67,26 +41,25 @@ function choosing(state: State, event: Event): State {
 }
 
 function onCalendar(state: State, event: Event): State {
+  const zone = shownZone(state);
   switch (event.type) {
     case 'month':
-      return { ...showMonthOf(state, event.first), focus: { date: event.first } };
+      return turnTo(state, event.first);
     case 'focus':
-      return attend({ ...showMonthOf(state, event.focus.date), focus: event.focus }, 'cell');
+      return attend({ ...turnTo(state, event.focus.date), focus: event.focus }, 'cell');
     case 'day':
-      return day(state, event.date);
+      return daysOf(state).free.has(event.date) ? attend({ ...chosen(state, event.date, zone), faults: [] }, 'day') : { ...state, focus: { date: event.date } };
     case 'start':
-      return !isFree(state, event.start) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
-    case 'earliest': {
-      if (state.write || !isFree(state, event.start)) return state;
-      const date = dateInZone(event.start, shownZone(state));
-      return hold({ ...showMonthOf(state, date), day: date, focus: { date }, start: event.start }, event.start, 'details');
-    }
+      return !isFree(state, event.start, zone) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
+    case 'earliest':
+      if (state.write || !isFree(state, event.start, zone)) return state;
+      return hold({ ...chosen(state, dateInZone(event.start, zone), zone), start: event.start }, event.start, 'details');
     case 'view':
       return { ...state, view: event.as };
     case 'clock': {
       const turned = { ...state, clock: event.as };
-      const chosen = state.start === undefined ? undefined : dateInZone(state.start, shownZone(turned));
-      return { ...turned, day: chosen, focus: chosen ? { date: chosen } : state.focus };
+      const date = state.start === undefined ? undefined : dateInZone(state.start, shownZone(turned));
+      return { ...turned, day: date, focus: date ? { date } : state.focus };
     }
     case 'next':
       if (state.write) return state;
@@ -176,18 +149,14 @@ function query(state: State): SlotQuery | undefined {
   return { municipality, service: service.id, mode, office: officeOf(state)?.id ?? state.choice.office, staff };
 }
 
-/** The month shown, then the one after it ahead of need; two months are one request. */
+/** The free times of the months at hand. */
 function availability(state: State, port: BookingPort, now: () => number): Effects<Event> {
   const slots = query(state);
   if (!slots || !municipalityOf(state) || !state.language.days) return {};
-  const { calendar } = state.language.days;
+  const due = dueBlock(state, shownZone(state));
+  if (!due) return {};
+  const { from, to } = due;
   const { locale } = state.language;
-  const shown = state.month ?? calendar.startOfMonth(utcDate(state.now));
-  const following = calendar.addMonths(shown, 1);
-  const { max } = bounds(state);
-  const wanted = [shown, following].find((first) => !blockOf(state, first) && !(max && first > max));
-  if (!wanted || (wanted === following && !state.month)) return {};
-  const { from, to } = blockFrom(state, wanted);
   const name = ['availability', from, to, slots.service, slots.mode, slots.office, slots.staff, locale].join('/');
   return { [name]: async (signal) => ({ type: 'availability', from, to, value: await port.availability({ ...slots, from, to }, { signal, locale }), locale, at: now() }) };
 }

@@ -1,17 +1,9 @@
-import type { Availability, ClosedDay } from '../../domain/booking.ts';
-import { addDays } from '../../domain/calendar.ts';
-import type { Instant, IsoDate, Zone } from '../../domain/dates.ts';
+import type { Instant, Zone } from '../../domain/dates.ts';
 import type { Office } from '../../domain/municipality.ts';
-import { groupByDate, sameClock, usableZone, viewerZone } from '../../domain/zones.ts';
-import { valueOf } from '../load.ts';
+import { sameClock, usableZone, viewerZone } from '../../domain/zones.ts';
+import { daysIn, type Days } from '../month/free.ts';
 import { municipalityOf, serviceOf } from './questions.ts';
-import type { Block, DayRules, State } from './state.ts';
-
-/** How the citizen's language counts days. Where days are shown, it is known. */
-export function dayRules({ language }: State): DayRules {
-  if (!language.days) throw new Error('days are shown before their calendar is here');
-  return language.days;
-}
+import type { State } from './state.ts';
 
 /** The offices that offer the chosen service. A choice between them arises only in person. */
 export function officesOf(state: State): readonly Office[] {
@@ -50,58 +42,9 @@ export function zonesDiffer(state: State): boolean {
   return differ;
 }
 
-/** What is known of free days, by the date they have in one zone. */
-export interface Days {
-  readonly free: ReadonlyMap<IsoDate, Float64Array>;
-  readonly closed: ReadonlyMap<IsoDate, ClosedDay>;
-  readonly last?: Availability;
-}
-
-const known = new WeakMap<readonly Block[], Map<Zone, Days>>();
-
-/** Free days of all blocks at hand. Kept by the list of blocks, since grouping 10,000 slots is not for every key press. */
-export function daysOf(state: State, zone = shownZone(state)): Days {
-  const zones = known.get(state.blocks) ?? new Map<Zone, Days>();
-  known.set(state.blocks, zones);
-  let days = zones.get(zone);
-  if (!days) {
-    const starts = new Set<Instant>(); // blocks overlap by a day at each end
-    const closed = new Map<IsoDate, ClosedDay>();
-    let last: Availability | undefined;
-    for (const { load } of state.blocks) {
-      const value = valueOf(load);
-      if (!value) continue;
-      for (const start of value.starts) starts.add(start);
-      for (const day of value.closed) closed.set(day.date, day);
-      if (!last || value.serverTime >= last.serverTime) last = value;
-    }
-    days = { free: groupByDate(Float64Array.from(starts).sort(), zone), closed, last };
-    zones.set(zone, days);
-  }
-  return days;
-}
-
-/** First and last day that can be booked, once known. */
-export function bounds(state: State): { min?: IsoDate; max?: IsoDate } {
-  const last = daysOf(state).last;
-  return { min: last?.opens, max: last?.closes };
-}
-
-/** The two months from `first` on, a day wider at each end for viewers in other zones. */
-export function blockFrom(state: State, first: IsoDate): { from: IsoDate; to: IsoDate } {
-  const { calendar } = dayRules(state);
-  const second = calendar.addMonths(first, 1);
-  return { from: addDays(first, -1), to: addDays(second, calendar.daysInMonth(second)) };
-}
-
-/** The block that covers a month, answered or failed. Blocks are a day wider than their months at each end. */
-export function blockOf({ blocks }: State, first: IsoDate): Block | undefined {
-  return blocks.find(({ from, to }) => from < first && first < to);
-}
-
-/** Whether a month can be shown already. */
-export function monthReady(state: State): boolean {
-  return state.month !== undefined && valueOf(blockOf(state, state.month)?.load) !== undefined;
+/** Free days on the clock that is shown. */
+export function daysOf(state: State): Days {
+  return daysIn(state, shownZone(state));
 }
 
 /** The free starts nearest to one that was lost, from what is known. */

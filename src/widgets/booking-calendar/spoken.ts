@@ -1,7 +1,8 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { monthReady } from './slots.ts';
-import { listedCount } from './views/days.ts';
+import { listedCount } from '../month/days.ts';
+import { monthReady } from '../month/free.ts';
+import { shownZone } from './slots.ts';
 import type { State } from './state.ts';
 import type { Texts } from './views/view.ts';
 
@@ -13,7 +14,7 @@ export function spokenOf(before: State, now: State, t: Translate<Texts>, f: Form
     const moved = now.month !== before.month || now.step !== before.step;
     if (!ready && (moved || monthReady(before))) words.push(t('month.loading'));
     if (ready && (moved || !monthReady(before))) {
-      words.push(t('month.loaded', { month: f.month(now.month), count: listedCount(now) }));
+      words.push(t('month.loaded', { month: f.month(now.month), count: listedCount(now, shownZone(now)) }));
     }
   }
   if (now.write && now.write.key !== before.write?.key && now.write.kind === 'hold' && now.write.then !== 'stay') words.push(t('time.holding'));

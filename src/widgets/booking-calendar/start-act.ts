@@ -2,6 +2,7 @@ import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, valueOf, type Load } from '../load.ts';
+import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { modesOf, municipalityOf, offered, plan, readFailure } from './questions.ts';
@@ -165,23 +166,13 @@ function reduce(state: State, event: Event): State {
 }
 
 /** The reads that the first questions call for. */
-function effects(state: State, { port, online, wait, painted }: Deps): Effects<Event> {
+function effects(state: State, deps: Deps): Effects<Event> {
+  const { port, painted } = deps;
   const { locale } = state.language;
   const { municipality } = state.choice;
-  const work: Effects<Event> = {};
+  const failure = readFailure(state);
+  const work: Effects<Event> = patience(deps, failure, state.write?.key ?? (state.step === 'loading' && !failure ? '' : undefined));
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
-  if (readFailure(state)?.kind === 'offline') {
-    work['online'] = async (signal) => {
-      await online(signal);
-      return { type: 'online' };
-    };
-  }
-  if (state.write || (state.step === 'loading' && !readFailure(state))) {
-    work[`patience/${state.write?.key ?? ''}`] = async (signal) => {
-      await wait(10_000, signal);
-      return { type: 'patience' };
-    };
-  }
   if (state.step === 'loading' && (state.opening || state.doubt)) return work;
   if (!state.fixed.municipality && !state.appointment && due(state.municipalities, locale)) {
     work[`municipalities/${locale}`] = async (signal) => ({ type: 'municipalities', value: await port.municipalities(call(signal)), locale });

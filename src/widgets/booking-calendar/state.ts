@@ -1,11 +1,10 @@
-import type { Appointment, AppointmentKey, Availability, Hold, Meeting, Service } from '../../domain/booking.ts';
-import type { CalendarSystem } from '../../domain/calendar.ts';
-import type { Instant, IsoDate } from '../../domain/dates.ts';
+import type { Appointment, AppointmentKey, Hold, Meeting, Service } from '../../domain/booking.ts';
+import type { Instant } from '../../domain/dates.ts';
 import type { Draft } from '../../domain/details.ts';
 import type { Failure, FieldFault } from '../../domain/errors.ts';
-import type { FocusedDay } from '../../domain/month.ts';
 import type { Mode, Municipality, MunicipalityName } from '../../domain/municipality.ts';
 import type { Load } from '../load.ts';
+import type { Language, MonthState } from '../month/state.ts';
 
 /** Where the citizen is. Reflected by the host as `step` and told by `civic-step`. */
 export type Step =
@@ -30,26 +29,6 @@ export interface Choice {
   readonly office?: string;
   /** Absent: anyone (AP6). */
   readonly staff?: string;
-}
-
-/** A language's own ways with dates. */
-export interface DayRules {
-  readonly calendar: CalendarSystem;
-  readonly weekStart: number;
-  readonly rtl: boolean;
-}
-
-export interface Language {
-  readonly locale: string;
-  /** Here as soon as days are shown: the first questions do without. */
-  readonly days?: DayRules;
-}
-
-/** Two months of availability, fetched as one. */
-export interface Block {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly load: Load<Availability>;
 }
 
 /** A write under way. There is at most one. */
@@ -93,9 +72,8 @@ export interface Happening {
   readonly n: number;
 }
 
-export interface State {
+export interface State extends MonthState {
   readonly step: Step;
-  readonly language: Language;
   /** What attributes fix: a step less each. */
   readonly fixed: Choice;
   readonly choice: Choice;
@@ -104,17 +82,8 @@ export interface State {
   readonly municipality: Load<Municipality>;
   readonly services: Load<readonly Service[]>;
 
-  readonly blocks: readonly Block[];
-  /** First day of the month shown, in the language's calendar; absent until the first answer says where to begin. */
-  readonly month?: IsoDate;
-  readonly focus?: FocusedDay;
-  readonly day?: IsoDate;
-  readonly start?: Instant;
-  readonly view: 'grid' | 'list';
   /** Whose clock the times are shown by, when the citizen has said so (AP5). */
   readonly clock?: 'viewer' | 'office';
-  /** Slots seen taken: shown struck. */
-  readonly gone: readonly Instant[];
 
   readonly draft: Draft;
   readonly faults: readonly FieldFault[];
@@ -147,8 +116,6 @@ export interface State {
 
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
-  /** The server's time when it last mattered. */
-  readonly now: Instant;
   /** A message for the live region, by key; `n` grows with each. */
   readonly said?: { readonly what: 'hold-left' | 'hold-renewed' | 'hold-extended' | 'still-working'; readonly count: number; readonly n: number };
 

@@ -1,14 +1,14 @@
 import type { Availability } from '../../domain/booking.ts';
 import type { Instant, IsoDate } from '../../domain/dates.ts';
-import type { FocusedDay } from '../../domain/month.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction } from '../../domain/queue.ts';
 import type { Failed } from '../acts.ts';
+import type { Language, MonthPress } from '../month/state.ts';
 import type { News } from './live.ts';
-import type { Language } from './state.ts';
 
 /** What the citizen does. */
 type Press =
+  | MonthPress
   | { type: 'choose'; what: 'purpose' | 'office'; id: string }
   | { type: 'code'; value: string }
   | { type: 'now' }
@@ -16,12 +16,6 @@ type Press =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'retry' }
-  | { type: 'month'; first: IsoDate }
-  | { type: 'focus'; focus: FocusedDay }
-  | { type: 'day'; date: IsoDate }
-  | { type: 'start'; start: Instant }
-  | { type: 'earliest'; start: Instant }
-  | { type: 'view'; as: 'grid' | 'list' }
   | { type: 'ask'; about: 'delay' | 'leave' }
   | { type: 'keep' }
   | { type: 'act'; action: TicketAction }

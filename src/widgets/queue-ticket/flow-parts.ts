@@ -5,6 +5,7 @@ import type { Centre, Place } from '../../domain/municipality.ts';
 import type { QueueLine, QueuePurpose, Queues } from '../../domain/queue.ts';
 import type { Act as SharedAct } from '../acts.ts';
 import { failureOf, valueOf } from '../load.ts';
+import { shownBlock } from '../month/state.ts';
 import type { Event } from './events.ts';
 import type { LiveWorld } from './live.ts';
 import type { Attention, Happening, Said, State, Step, Write } from './state.ts';
@@ -90,10 +91,4 @@ export function readFailure(state: State): Failure | undefined {
     default:
       return undefined;
   }
-}
-
-/** The block that covers the month shown, answered or failed; before the first answer, whatever was asked first. */
-export function shownBlock({ blocks, month }: State): State['blocks'][number] | undefined {
-  // Blocks are a day wider than their months at each end.
-  return month ? blocks.find(({ from, to }) => from < month && month < to) : blocks[0];
 }

@@ -1,29 +1,8 @@
+import { bookingTime } from '../../i18n/catalogues/booking-time.ts';
+import { queueTicket } from '../../i18n/catalogues/queue-ticket.ts';
+import { shared } from '../../i18n/catalogues/shared.ts';
+import { ticket } from '../../i18n/catalogues/ticket.ts';
 import type { Sources } from '../speech.ts';
 
 /** The widget's texts. A citizen pays for one language, and for what lies near. */
-export const sources: Sources = {
-  shared: {
-    el: () => import('../../i18n/messages/el/shared.ts'),
-    uk: () => import('../../i18n/messages/uk/shared.ts'),
-    fa: () => import('../../i18n/messages/fa/shared.ts'),
-    en: () => import('../../i18n/messages/en/shared.ts'),
-  },
-  'queue-ticket': {
-    el: () => import('../../i18n/messages/el/queue-ticket.ts'),
-    uk: () => import('../../i18n/messages/uk/queue-ticket.ts'),
-    fa: () => import('../../i18n/messages/fa/queue-ticket.ts'),
-    en: () => import('../../i18n/messages/en/queue-ticket.ts'),
-  },
-  'booking-time': {
-    el: () => import('../../i18n/messages/el/booking-time.ts'),
-    uk: () => import('../../i18n/messages/uk/booking-time.ts'),
-    fa: () => import('../../i18n/messages/fa/booking-time.ts'),
-    en: () => import('../../i18n/messages/en/booking-time.ts'),
-  },
-  ticket: {
-    el: () => import('../../i18n/messages/el/ticket.ts'),
-    uk: () => import('../../i18n/messages/uk/ticket.ts'),
-    fa: () => import('../../i18n/messages/fa/ticket.ts'),
-    en: () => import('../../i18n/messages/en/ticket.ts'),
-  },
-};
+export const sources: Sources = { shared, 'queue-ticket': queueTicket, 'booking-time': bookingTime, ticket };

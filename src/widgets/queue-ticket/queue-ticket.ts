@@ -1,13 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestQueuePort } from '../../adapter/rest/queue.ts';
 import { offer } from '../../provider/connect.ts';
 import { receive } from '../../provider/handover.ts';
-import { FlowController } from '../../ui/flow-controller.ts';
-import { combine } from '../acts.ts';
-import { failureNotice } from '../frame.ts';
+import { FlowElement, type Scene } from '../flow-element.ts';
+import type { Dates } from '../month/dates.ts';
 import { randomText } from '../random-text.ts';
-import { WidgetElement } from '../widget-element.ts';
 import { now } from '../world.ts';
 import type { Alarm } from './alarm.ts';
 import { keyOf, takeArrival, ticketLink, type Arrival } from './arrival.ts';
@@ -16,14 +14,22 @@ import type { Event as FlowEvent } from './events.ts';
 import { centreOf, readFailure, type Deps } from './flow-parts.ts';
 import { kept } from './memory.ts';
 import { sources } from './messages.ts';
-import { roomOf, Rooms, type RoomName } from './rooms.ts';
+import { plan, roomOf, type RoomsOf } from './rooms.ts';
+import { startAct } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { loadingStep, purposeStep } from './views/purpose.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
 
 offer({ queue: RestQueuePort });
 
-const first = ['shared', 'queue-ticket']; // texts of the first question
+interface Queue {
+  readonly state: State;
+  readonly event: FlowEvent;
+  readonly deps: Deps;
+  readonly texts: Texts;
+  readonly rooms: RoomsOf;
+  readonly formats: Dates;
+}
 
 /**
  * Takes a ticket for a queue, for now or for a day and time, and keeps it live: place in line, an honest range of when it is
@@ -66,52 +72,34 @@ const first = ['shared', 'queue-ticket']; // texts of the first question
  * @cssprop --civic-font-family - Typeface; the page's own by default.
  * @cssprop --civic-radius - Roundness of corners.
  */
-export class CivicQueueTicket extends WidgetElement<Texts> {
+export class CivicQueueTicket extends FlowElement<Queue> {
   static override properties: PropertyDeclarations = { purpose: {}, office: {} };
 
   declare purpose?: string;
   declare office?: string;
 
-  readonly #flow: FlowController<State, FlowEvent, Deps>;
-  readonly #rooms = new Rooms(
-    (file) => this.speak([file]),
-    () => this.requestUpdate(),
-  );
-  #deps?: Deps;
-  #adapter?: Adapter;
-  #began?: string;
-  #touched = false;
-  #drawn = false;
-  #told?: State;
-  #attended = 0;
   #alarm?: Alarm;
   #drawing?: Promise<void>;
-  /** Whether focus was in the widget when the last update began. */
+  /** Whether focus was in the widget when the last update began, and the status that its ticket had. */
   #had = false;
+  #status?: string;
   #memo?: RoomView['memo'];
   #deaf?: () => void;
   #local: Local = { allTimes: false, alerts: 'off' };
 
   constructor() {
-    super(sources);
     const start = begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() });
-    const flow = combine<State, FlowEvent, Deps>(
-      () => this.#rooms.acts,
-      () => this.#flow.state.language.locale,
-    );
-    this.#flow = new FlowController(this, flow, start, () => this.#deps);
-    // Before the press itself is heard; a screen reader's is a bare click.
-    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
+    super({ sources, first: ['shared', 'queue-ticket'], act: startAct, rooms: plan, start });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#arrive);
     // A status checker on the same page hands a ready result on (ST1, QT3).
     this.#deaf = receive(({ municipality, code, office }) => {
       if (municipality !== this.place) return false;
-      this.#come();
-      this.#flow.send({ type: 'wish', code, office });
+      this.touched = true;
+      this.come();
+      this.flow.send({ type: 'wish', code, office });
       this.scrollIntoView({ block: 'nearest' });
       return true;
     });
@@ -119,152 +107,121 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#arrive);
     this.#deaf?.();
     this.#alarm?.stop();
   }
 
-  /** The citizen is here: what comes next is fetched before it is asked for. */
-  #come = () => {
-    if (this.#touched) return;
-    this.#touched = true;
-    this.#enter('time');
-  };
+  protected override come(): void {
+    this.enter('time');
+  }
 
-  /** A link pressed while the page is open. */
-  #arrive = () => {
+  protected override arrive(): void {
     const arrival = takeArrival();
     if (arrival) this.#begin(arrival);
-  };
+  }
 
-  get #fixed(): Choice {
+  protected override spokenIn({ language }: State): string {
+    return language.locale;
+  }
+
+  protected override get fixed(): Choice {
     return { municipality: this.place || undefined, purpose: this.purpose || undefined, office: this.office || undefined };
   }
 
   #begin(arrival: Arrival | undefined, doubt?: string) {
-    const { attention } = this.#flow.state;
-    const language = { locale: this.locale, days: this.#rooms.days(this.locale)?.rules };
-    const fresh = begin({ fixed: this.#fixed, language, session: randomText(), now: now(), ...arrival, doubt });
-    if (arrival) this.#come();
-    this.#flow.restart({ ...fresh, attention });
+    const { attention } = this.flow.state;
+    const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), ...arrival, doubt });
+    if (arrival) this.touched = true;
+    this.flow.restart({ ...fresh, attention });
+    if (arrival) this.come();
   }
 
-  /** Starts when it is known where data come from; starts anew when the page changes that. */
-  #settle() {
-    const adapter = this.source;
-    const fixed = JSON.stringify(Object.values(this.#fixed));
-    if (adapter !== this.#adapter || fixed !== this.#began) {
-      const arriving = this.#began === undefined;
-      const place = this.place ?? '';
-      this.#adapter = adapter;
-      this.#began = fixed;
-      const port = adapter?.queue;
-      this.#deps = port && deviceWith(port, this.#flow.send);
-      const arrival = arriving ? takeArrival() : undefined;
-      const opening = arrival ? undefined : keyOf(kept('ticket', place) ?? '');
-      this.#begin(arrival ?? (opening && { opening }), arriving && !arrival && !opening ? kept('ticket-pending', place) : undefined);
-    }
-    const { locale } = this;
-    const { language } = this.#flow.state;
-    const days = this.#rooms.days(locale)?.rules;
-    if (language.locale !== locale || language.days !== days) this.#flow.send({ type: 'language', language: { locale, days } });
+  protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
+    const port = adapter?.queue;
+    const place = this.place ?? '';
+    this.deps = port && deviceWith(port, this.flow.send);
+    const arrival = arriving ? takeArrival() : undefined;
+    const opening = arrival ? undefined : keyOf(kept('ticket', place) ?? '');
+    this.#begin(arrival ?? (opening && { opening }), arriving && !arrival && !opening ? kept('ticket-pending', place) : undefined);
   }
 
-  protected override willUpdate(): void {
+  protected override lack(adapter: Adapter): string | undefined {
+    return adapter.queue ? undefined : 'This adapter has no queue port.';
+  }
+
+  protected override heed(): void {
     this.#had = Boolean(this.shadowRoot?.activeElement);
-    // What failed is asked for again when the citizen asks.
-    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
-    this.#settle();
-    const room = roomOf(this.#flow.state);
-    if (room) this.#enter(room);
-    const problem = this.misplaced ?? (this.source && !this.source.queue && 'This adapter has no queue port.');
-    if (problem) this.report(problem);
+    const { locale } = this;
+    const { language } = this.flow.state;
+    const days = this.rooms.formats(locale)?.rules;
+    if (language.locale !== locale || language.days !== days) this.flow.send({ type: 'language', language: { locale, days } });
+    const room = roomOf(this.flow.state);
+    if (room) this.enter(room);
   }
 
-  #enter(name: RoomName, then?: FlowEvent) {
-    if (this.codeFailure) return;
-    this.#rooms
-      .enter(name, this.locale)
-      .then(() => then && this.#flow.send(then))
-      .catch(this.codeFailed);
+  protected override route(event: FlowEvent): void {
+    if (event.type === 'now' || event.type === 'later') this.enter('time', event); // pressed before its behaviour is here, it waits
+    else super.route(event);
   }
 
-  #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') this.codeFailure = void this.requestUpdate();
-    else if (event.type === 'now' || event.type === 'later') this.#enter('time', event); // pressed before its behaviour is here, it waits
-    else this.#flow.send(event);
-  };
-
-  protected override render(): TemplateResult {
-    const { speech } = this.words;
-    if (!speech) return html`<slot></slot>`;
-    const { t, locale } = speech;
-    const { state } = this.#flow;
+  protected override nameOf({ state, t }: Scene<Queue>): string {
     const town = centreOf(state)?.name;
-    const view: View = { state, send: this.#send, t, level: this.level, safe: this.safe, f: this.#rooms.days(locale)?.f };
-    return this.sheet(town ? t('nameWith', { name: town }) : t('name'), this.#content(view));
+    return town ? t('nameWith', { name: town }) : t('name');
   }
 
-  #content(view: View): TemplateResult {
-    const { state, f } = view;
-    if (this.misplaced ?? (this.source && !this.source.queue)) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
+  protected override content(scene: Scene<Queue>, locale: string): TemplateResult {
+    const { state } = scene;
+    const f = this.rooms.formats(locale)?.f;
+    const view: View = { ...scene, f };
     // A link's ticket is read by the behaviour of a room, and awaited like any first answer.
     const name = state.step === 'loading' ? undefined : roomOf(state);
-    const room = name && this.#rooms.ready(name);
-    this.#drawn = !name || Boolean(room && f && (state.step !== 'time' || state.language.days));
-    if (name && !this.#drawn) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
+    const room = name && this.rooms.ready(name);
+    const ticket = this.rooms.ready('ticket');
+    this.drawn = !name || Boolean(room && f && (state.step !== 'time' || state.language.days));
+    if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && f) {
       this.adopt(room.styles);
-      this.#memo ??= this.#rooms.ticket?.remember() ?? ((_name, _sources, make) => make());
+      this.#memo ??= ticket?.remember() ?? ((_name, _sources, make) => make());
       return room.render({ ...view, f, local: this.#local, setLocal: this.#setLocal, widget: this, memo: this.#memo, alert: this.#alert });
     }
     if (state.step !== 'purpose') return loadingStep(view);
-    const { ticket } = this.#rooms;
     if (ticket) this.adopt(ticket.styles);
     return purposeStep(view, ticket);
   }
 
-  protected override updated(): void {
-    const { state } = this.#flow;
-    const told = this.#told;
-    this.#told = state;
-    if (state.step !== told?.step) {
-      this.setAttribute('step', state.step);
-      if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
-    }
-    if (state.day !== told?.day && this.#local.allTimes) this.#setLocal({ allTimes: false });
-    const { happening } = state;
-    if (happening && happening.n !== told?.happening?.n) this.tell(`civic-${happening.type}`, happening.detail);
-    this.#tellFailures(state, told);
-    this.#rooms.ticket?.keep(this.place ?? '', state, told);
-    this.#draw(state, told);
-    this.#sound(state, told);
-    if (state.attention.n !== this.#attended && this.#drawn) {
-      if (this.#touched && !this.#rooms.ticket?.attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
-      this.#attended = state.attention.n;
-    } else if (told?.ticket && told.ticket.status !== state.ticket?.status && this.#had && !(this.renderRoot as ShadowRoot).activeElement) {
-      // What had focus went with the old status.
-      this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
-    }
+  protected override failureOf(state: State) {
+    return readFailure(state) ?? state.problem?.failure;
   }
 
-  /** What failed to be read: the page hears of it, the integrator hears what to mend. */
-  #tellFailures(state: State, told: State | undefined) {
-    const failure = readFailure(state) ?? state.problem?.failure;
-    if (!failure || failure === (told && (readFailure(told) ?? told.problem?.failure))) return;
-    if (failure !== state.problem?.failure) this.tell('civic-error', { kind: failure.kind, step: state.step });
-    if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
+  protected override attend(state: State): boolean {
+    return this.rooms.ready('ticket')?.attendTo(this.renderRoot, state) ?? false;
+  }
+
+  protected override changed(state: State, told: State | undefined): void {
+    if (state.day !== told?.day && this.#local.allTimes) this.#setLocal({ allTimes: false });
+    this.rooms.ready('ticket')?.keep(this.place ?? '', state, told);
+    this.#draw(state, told);
+    this.#sound(state, told);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const status = this.flow.state.ticket?.status;
+    // What had focus may have gone with the old status.
+    if (this.#status && status !== this.#status && this.#had && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
+    this.#status = status;
   }
 
   /** The code that a telephone reads. Without it the ticket is as good: if it does not arrive, that is no failure. */
   #draw({ ticket }: State, told: State | undefined) {
     const link = ticket && ticketLink(ticket);
     if (!link || this.#local.qr?.link === link || (told?.ticket?.id === ticket.id && this.#drawing)) return;
-    this.#drawing = this.#rooms.ticket?.draw(link).then((qr) => this.#setLocal({ qr }), () => {});
+    this.#drawing = this.rooms.ready('ticket')?.draw(link).then((qr) => this.#setLocal({ qr }), () => {});
   }
 
   #sound(state: State, told: State | undefined) {
-    const room = this.#rooms.ticket;
+    const room = this.rooms.ready('ticket');
     const { speech } = this.words;
     if (!room || !speech) return;
     const { said, alarm, ticket } = state;
@@ -277,7 +234,7 @@ export class CivicQueueTicket extends WidgetElement<Texts> {
 
   /** Asked only on a press. */
   #alert = () => {
-    this.#alarm ??= this.#rooms.ticket?.alarm();
+    this.#alarm ??= this.rooms.ready('ticket')?.alarm();
     void this.#alarm?.enable().then((heard) => this.#setLocal({ alerts: heard ? 'on' : 'quiet' }));
   };
 

@@ -2,6 +2,7 @@ import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, type Load } from '../load.ts';
+import { patience } from '../patience.ts';
 import type { Event } from './events.ts';
 import { attend, centreOf, enter, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
 import type { State } from './state.ts';
@@ -109,23 +110,13 @@ function reduce(state: State, event: Event): State {
 const lookEvery = 60_000;
 
 /** The reads that the first question calls for. */
-function effects(state: State, { port, online, wait, now, random }: Deps): Effects<Event> {
+function effects(state: State, deps: Deps): Effects<Event> {
+  const { port, wait, now, random } = deps;
   const { locale } = state.language;
   const { municipality } = state.choice;
-  const work: Effects<Event> = {};
+  const failure = readFailure(state);
+  const work: Effects<Event> = patience(deps, failure, state.write?.key ?? (state.step === 'loading' && !failure ? '' : undefined));
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
-  if (readFailure(state)?.kind === 'offline') {
-    work['online'] = async (signal) => {
-      await online(signal);
-      return { type: 'online' };
-    };
-  }
-  if (state.write || (state.step === 'loading' && !readFailure(state))) {
-    work[`patience/${state.write?.key ?? ''}`] = async (signal) => {
-      await wait(10_000, signal);
-      return { type: 'patience' };
-    };
-  }
   if (!municipality) return work;
   const ticketFirst = state.step === 'loading' && (state.opening || state.doubt);
   if (due(state.centre, locale)) {

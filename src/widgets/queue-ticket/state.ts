@@ -1,11 +1,9 @@
-import type { Availability } from '../../domain/booking.ts';
-import type { CalendarSystem } from '../../domain/calendar.ts';
-import type { Instant, IsoDate } from '../../domain/dates.ts';
+import type { Instant } from '../../domain/dates.ts';
 import type { Failure } from '../../domain/errors.ts';
-import type { FocusedDay } from '../../domain/month.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction, TicketKey } from '../../domain/queue.ts';
 import type { Load } from '../load.ts';
+import type { Language, MonthState } from '../month/state.ts';
 import type { Line } from './live.ts';
 
 /** Where the citizen is. Reflected by the host as `step` and told by `civic-step`. */
@@ -16,31 +14,11 @@ export type Step =
   | 'ticket'
   | 'link-lost'; // the ticket's link leads nowhere any more
 
-/** A language's own ways with dates. */
-export interface DayRules {
-  readonly calendar: CalendarSystem;
-  readonly weekStart: number;
-  readonly rtl: boolean;
-}
-
-export interface Language {
-  readonly locale: string;
-  /** Here as soon as days are shown. */
-  readonly days?: DayRules;
-}
-
 /** What attributes fix. */
 export interface Choice {
   readonly municipality?: string;
   readonly purpose?: string;
   readonly office?: string;
-}
-
-/** Two months of times, fetched as one. */
-export interface Block {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly load: Load<Availability>;
 }
 
 /** A write under way. There is at most one. */
@@ -86,9 +64,8 @@ export interface Said {
   readonly at: Instant;
 }
 
-export interface State {
+export interface State extends MonthState {
   readonly step: Step;
-  readonly language: Language;
   readonly fixed: Choice;
   readonly choice: Choice;
   /** As typed, or carried over from a text message or a status checker (ST1). */
@@ -97,16 +74,6 @@ export interface State {
 
   readonly centre: Load<Centre>;
   readonly queues: Load<Queues>;
-
-  readonly blocks: readonly Block[];
-  /** First day of the month shown, in the language's calendar. */
-  readonly month?: IsoDate;
-  readonly focus?: FocusedDay;
-  readonly day?: IsoDate;
-  readonly start?: Instant;
-  readonly view: 'grid' | 'list';
-  /** Times seen taken: shown struck. */
-  readonly gone: readonly Instant[];
 
   readonly faults: readonly ('purpose' | 'code' | 'time')[];
   readonly write?: Write;
@@ -136,8 +103,6 @@ export interface State {
 
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
-  /** The server's time when it last mattered. */
-  readonly now: Instant;
   readonly ticks: number;
   readonly attention: Attention;
   readonly happening?: Happening;

@@ -1,53 +1,30 @@
-import { utcDate, type IsoDate } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { begun, chosen, daysIn, dueBlock, isFree, turnTo } from '../month/free.ts';
 import type { Event } from './events.ts';
 import { attend, enter, officeOf, purposeOf, take, type Act, type Deps } from './flow-parts.ts';
-import { blockFrom, blockOf, bounds, dayRules, daysOf, zoneOf } from './slots.ts';
 import type { State } from './state.ts';
-
-function showMonthOf(state: State, date: IsoDate): State {
-  return { ...state, month: dayRules(state).calendar.startOfMonth(date) };
-}
-
-/** The first answer says where to begin: at the earliest free time. */
-function begun(state: State): State {
-  const { last } = daysOf(state);
-  if (state.month || !last) return state;
-  const wanted = state.start ?? last.earliest;
-  const date = wanted === undefined ? last.opens : dateInZone(wanted, zoneOf(state));
-  return showMonthOf({ ...state, focus: { date } }, date);
-}
-
-function isFree(state: State, start: number): boolean {
-  const { free, last } = daysOf(state);
-  const known = last?.earliest === start || free.get(dateInZone(start, zoneOf(state)))?.includes(start);
-  return Boolean(known) && !state.gone.includes(start);
-}
+import { zoneOf } from './zone.ts';
 
 function onCalendar(state: State, event: Event): State {
+  const zone = zoneOf(state);
   switch (event.type) {
     case 'availability': {
       const { from, to, value, locale, at } = event;
-      return begun({ ...state, blocks: [...state.blocks, { from, to, load: { value, locale } }], skew: value.serverTime - at, now: value.serverTime });
+      return begun({ ...state, blocks: [...state.blocks, { from, to, load: { value, locale } }], skew: value.serverTime - at, now: value.serverTime }, zone);
     }
     case 'month':
-      return { ...showMonthOf(state, event.first), focus: { date: event.first } };
+      return turnTo(state, event.first);
     case 'focus':
-      return attend({ ...showMonthOf(state, event.focus.date), focus: event.focus }, 'cell');
-    case 'day': {
-      const { date } = event;
-      if (!daysOf(state).free.has(date)) return { ...state, focus: { date } };
-      const kept = state.start !== undefined && dateInZone(state.start, zoneOf(state)) === date;
-      return attend({ ...showMonthOf(state, date), day: date, focus: { date }, start: kept ? state.start : undefined, faults: [] }, 'day');
-    }
+      return attend({ ...turnTo(state, event.focus.date), focus: event.focus }, 'cell');
+    case 'day':
+      return daysIn(state, zone).free.has(event.date) ? attend({ ...chosen(state, event.date, zone), faults: [] }, 'day') : { ...state, focus: { date: event.date } };
     case 'start':
-      return state.write || !isFree(state, event.start) ? state : { ...state, start: event.start, faults: [], problem: undefined };
-    case 'earliest': {
-      if (state.write || !isFree(state, event.start)) return state;
-      const date = dateInZone(event.start, zoneOf(state));
-      return take({ ...showMonthOf(state, date), day: date, focus: { date }, start: event.start }, event.start);
-    }
+      return state.write || !isFree(state, event.start, zone) ? state : { ...state, start: event.start, faults: [], problem: undefined };
+    case 'earliest':
+      if (state.write || !isFree(state, event.start, zone)) return state;
+      return take({ ...chosen(state, dateInZone(event.start, zone), zone), start: event.start }, event.start);
     case 'view':
       return { ...state, view: event.as };
     case 'next':
@@ -66,20 +43,16 @@ function onCalendar(state: State, event: Event): State {
   }
 }
 
-/** The month shown, then the one after it ahead of need; two months are one request. */
+/** The free times of the months at hand. */
 function effects(state: State, { port, now }: Deps): Effects<Event> {
   const office = officeOf(state);
   const purpose = purposeOf(state);
   const { municipality } = state.choice;
   if (state.step !== 'time' || !office || !purpose || !municipality || !state.language.days) return {};
-  const { calendar } = state.language.days;
+  const due = dueBlock(state, zoneOf(state));
+  if (!due) return {};
+  const { from, to } = due;
   const { locale } = state.language;
-  const shown = state.month ?? calendar.startOfMonth(utcDate(state.now));
-  const following = calendar.addMonths(shown, 1);
-  const { max } = bounds(state);
-  const wanted = [shown, following].find((first) => !blockOf(state, first) && !(max && first > max));
-  if (!wanted || (wanted === following && !state.month)) return {};
-  const { from, to } = blockFrom(state, wanted);
   const query = { municipality, office: office.id, purpose: purpose.id, from, to };
   const name = ['availability', from, to, office.id, purpose.id, locale].join('/');
   return { [name]: async (signal) => ({ type: 'availability', from, to, value: await port.times(query, { signal, locale }), locale, at: now() }) };

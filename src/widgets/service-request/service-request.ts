@@ -1,31 +1,36 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestRequestPort } from '../../adapter/rest/requests.ts';
 import { textIn } from '../../domain/request-definition.ts';
 import type { RequestKey } from '../../domain/requests.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Picked } from '../../domain/uploads/upload-list.ts';
+import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
-import { FlowController } from '../../ui/flow-controller.ts';
-import { combine } from '../acts.ts';
-import { failureNotice } from '../frame.ts';
+import { FlowElement, type Scene } from '../flow-element.ts';
 import { randomText } from '../random-text.ts';
-import { WidgetElement } from '../widget-element.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
 import { GivenDefinition, takeOpening } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
-import { needsRoom, Rooms } from './rooms.ts';
+import { needsRoom, plan, type RoomsOf } from './rooms.ts';
+import { startAct } from './start-act.ts';
 import { begin, definitionOf, deskOf, readFailure, stepOf, type Fixed, type State } from './state.ts';
 import { loadingStep, roleStep, serviceStep, signInStep } from './views/start.ts';
 import type { RoomView, Texts, View } from './views/view.ts';
 
 offer({ requests: RestRequestPort });
 
-/** The texts of the first questions. */
-const first = ['shared', 'service-request'];
+interface Request {
+  readonly state: State;
+  readonly event: FlowEvent;
+  readonly deps: Deps;
+  readonly texts: Texts;
+  readonly rooms: RoomsOf;
+  readonly formats: Formats;
+}
 
 /**
  * Any municipal service that a definition describes: undertakings, property, letter, papers, dues, payment, certificate.
@@ -70,7 +75,7 @@ const first = ['shared', 'service-request'];
  * @cssprop --civic-font-family - Typeface; the page's own by default.
  * @cssprop --civic-radius - Roundness of corners.
  */
-export class CivicServiceRequest extends WidgetElement<Texts> {
+export class CivicServiceRequest extends FlowElement<Request> {
   static override properties: PropertyDeclarations = { service: {}, applicant: {}, definition: { attribute: false }, session: { attribute: false } };
 
   declare service?: string;
@@ -80,157 +85,111 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
   /** Who has signed in. */
   declare session?: Session;
 
-  readonly #flow: FlowController<State, FlowEvent, Deps>;
   readonly #files = new Map<string, { readonly blob: Blob; readonly kind: Picked['kind'] }>();
-  readonly #rooms = new Rooms(() => this.speak([...first, 'request-form']));
   readonly #given = new GivenDefinition((problems) => this.report(`The definition of <${this.localName}> can’t be used:\n${problems}`));
-  #deps?: Deps;
-  #adapter?: Adapter;
-  #began?: string;
-  #touched = false;
-  #told?: State;
-  #attended = 0;
-  #drawn = false;
   #copied?: string;
 
   constructor() {
-    super(sources);
-    const flow = combine(
-      () => this.#rooms.acts,
-      () => this.#flow.state.language.locale,
-    );
-    this.#flow = new FlowController(this, flow, begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() }), () => this.#deps);
-    // Before the press itself is heard; a screen reader's is a bare click.
-    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
+    const start = begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() });
+    super({ sources, first: ['shared', 'service-request'], act: startAct, rooms: plan, start });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#arrive);
     window.addEventListener('pageshow', this.#return);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#arrive);
     window.removeEventListener('pageshow', this.#return);
   }
 
-  /** The citizen is here: what comes next is fetched before it is asked for. */
-  #come = () => {
-    this.#touched = true;
-    this.#enter();
-  };
+  protected override come(): void {
+    this.enter('form');
+  }
 
-  #arrive = () => {
+  protected override arrive(): void {
     const opening = takeOpening();
     if (opening) this.#begin(opening);
-  };
+  }
 
   /** The browser's own way back from the bank shows the page as it was left: how the payment went is asked anew. */
   #return = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) this.#flow.send({ type: 'returned' });
+    if (persisted) this.flow.send({ type: 'returned' });
   };
 
-  get #fixed(): Fixed {
+  protected override spokenIn({ language }: State): string {
+    return language.locale;
+  }
+
+  get #wanted(): Fixed {
     return { municipality: this.place || undefined, service: this.service || undefined, role: this.applicant || undefined, definition: this.#given.of(this.definition) };
+  }
+
+  protected override get fixed(): unknown {
+    const { municipality, service, role, definition } = this.#wanted;
+    return [municipality, service, role, definition?.id, definition?.edition];
   }
 
   #language(): State['language'] {
     const { locale } = this;
-    const { formats } = this.#rooms;
-    return { locale, calendar: formats?.locale === locale ? formats.calendar : undefined };
+    return { locale, calendar: this.rooms.formats(locale)?.calendar };
   }
 
   #begin(opening: RequestKey | undefined) {
-    const { values, attention } = this.#flow.state;
-    const fresh = begin({ fixed: this.#fixed, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening });
-    if (opening) this.#touched = true;
-    this.#flow.restart({ ...fresh, values, attention }); // what was typed stays, whatever the page changes
+    const { values, attention } = this.flow.state;
+    const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening });
+    if (opening) this.touched = true;
+    this.flow.restart({ ...fresh, values, attention }); // what was typed stays, whatever the page changes
   }
 
-  /** Starts when it is known where data come from; starts anew when the page changes that. */
-  #settle() {
-    const adapter = this.source;
-    const { municipality, service, role, definition } = this.#fixed;
-    const fixed = JSON.stringify([municipality, service, role, definition?.id, definition?.edition]);
-    if (adapter !== this.#adapter || fixed !== this.#began) {
-      const arriving = this.#began === undefined;
-      this.#adapter = adapter;
-      this.#began = fixed;
-      const port = adapter?.requests;
-      const returnUrl = () => location.href.replace(/#.*/, '');
-      this.#deps = port && { port, now, wait, online, files: this.#files, returnUrl, send: this.#flow.send, random: Math.random };
-      this.#begin(arriving ? takeOpening() : undefined);
-    }
-    const { language } = this.#flow.state;
-    const spoken = this.#language();
-    if (language.locale !== spoken.locale || (spoken.calendar && language.calendar !== spoken.calendar)) this.#flow.send({ type: 'language', language: spoken });
+  protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
+    const port = adapter?.requests;
+    const returnUrl = () => location.href.replace(/#.*/, '');
+    this.deps = port && { port, now, wait, online, files: this.#files, returnUrl, send: this.flow.send, random: Math.random };
+    this.#begin(arriving ? takeOpening() : undefined);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // What failed is asked for again when the citizen asks.
-    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
-    this.#settle();
-    // Only a new session: one that was refused must not be tried again by itself.
-    if (changed.has('session')) this.#flow.send({ type: 'signed-in', token: this.session?.token });
-    // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
-    if (this.words.speech && (this.#rooms.room || needsRoom(this.#flow.state))) this.#enter();
-    const problem = this.misplaced ?? this.#unset;
-    if (problem) this.report(problem);
-  }
-
-  /** What the page has left out. */
-  get #unset(): string | undefined {
-    if (!this.source) return undefined;
-    if (!this.source.requests) return 'This adapter has no requests port.';
-    if (!this.place && !this.#flow.state.opening) return `<${this.localName}> needs municipality="…".`;
+  protected override lack(adapter: Adapter): string | undefined {
+    if (!adapter.requests) return 'This adapter has no requests port.';
+    if (!this.place && !this.flow.state.opening) return `<${this.localName}> needs municipality="…", the id of the municipality.`;
     return this.definition !== undefined && !this.#given.of(this.definition) ? `<${this.localName}> can’t use its definition.` : undefined;
   }
 
-  #enter() {
-    if (this.codeFailure) return;
-    this.#rooms.enter(this.locale).then((more) => more && this.requestUpdate(), this.codeFailed);
+  protected override heed(changed: PropertyValues): void {
+    const { language } = this.flow.state;
+    const spoken = this.#language();
+    if (language.locale !== spoken.locale || (spoken.calendar && language.calendar !== spoken.calendar)) this.flow.send({ type: 'language', language: spoken });
+    // Only a new session: one that was refused must not be tried again by itself.
+    if (changed.has('session')) this.flow.send({ type: 'signed-in', token: this.session?.token });
+    // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
+    if (this.words.speech && (this.rooms.ready('form') || needsRoom(this.flow.state))) this.enter('form');
   }
 
-  #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') {
-      this.codeFailure = undefined;
-      this.requestUpdate();
-    } else this.#flow.send(event);
-  };
-
-  protected override render(): TemplateResult {
-    const { speech } = this.words;
-    if (!speech) return html`<slot></slot>`;
-    const { t, locale } = speech;
-    const { state } = this.#flow;
-    const view: View = { state, send: this.#send, t, say: (text) => textIn(text, locale), level: this.level, safe: this.safe };
-    const service = view.say(definitionOf(state)?.title);
-    return this.sheet(service ? t('nameWith', { service }) : t('name'), this.#content(view, speech.files.includes('request-form')));
+  protected override nameOf({ state, t }: Scene<Request>): string {
+    const service = textIn(definitionOf(state)?.title, this.words.speech?.locale ?? '');
+    return service ? t('nameWith', { service }) : t('name');
   }
 
-  #content(view: View, spoken: boolean): TemplateResult {
+  protected override content(scene: Scene<Request>, locale: string): TemplateResult {
+    const view: View = { ...scene, say: (text) => textIn(text, locale) };
     const { state } = view;
-    if (this.misplaced ?? this.#unset) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
-    const { formats: f } = this.#rooms;
-    const room = spoken && f ? this.#rooms.room : undefined;
+    const f = this.rooms.formats(locale);
+    const room = f && this.rooms.ready('form');
     if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
-    this.#drawn = !inside || Boolean(room);
-    if (inside && room && f) {
-      return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
-    }
-    if (inside || this.codeFailure) return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep({ ...view, state: { ...state, place: 'loading' } });
+    this.drawn = !inside || Boolean(room);
+    if (inside && room) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick });
+    if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);
     return state.place === 'sign-in' ? signInStep(view) : loadingStep(view);
   }
 
   #pick: RoomView['pick'] = (rules, files) => {
-    void this.#rooms.room?.look(files).then((picked) => {
+    void this.rooms.ready('form')?.look(files).then((picked) => {
       for (const { id, blob, kind } of picked) this.#files.set(id, { blob, kind });
-      this.#flow.send({ type: 'picked', rules, files: picked.map(({ id, name, bytes, kind, unreadable }) => ({ id, name, bytes, kind, unreadable })) });
+      this.flow.send({ type: 'picked', rules, files: picked.map(({ id, name, bytes, kind, unreadable }) => ({ id, name, bytes, kind, unreadable })) });
     });
   };
 
@@ -246,39 +205,32 @@ export class CivicServiceRequest extends WidgetElement<Texts> {
     );
   };
 
-  protected override updated(): void {
-    const { state } = this.#flow;
-    const told = this.#told;
-    this.#told = state;
-    const at = stepOf(state)?.kind ?? state.place;
-    if (this.getAttribute('step') !== at) {
-      this.setAttribute('step', at);
-      if (told && state.place !== 'loading') this.tell('civic-step', { step: at });
-    }
-    const { happening } = state;
-    if (happening && happening.n !== told?.happening?.n) this.tell(`civic-${happening.type}`, happening.detail);
-    const failure = readFailure(state);
-    if (failure && failure !== (told && readFailure(told))) {
-      this.tell('civic-error', { kind: failure.kind, step: at });
-      if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
-    }
+  protected override stepOf(state: State): string {
+    return stepOf(state)?.kind ?? state.place;
+  }
+
+  protected override failureOf(state: State) {
+    return readFailure(state) ?? state.problem?.failure;
+  }
+
+  protected override attend(state: State): boolean {
+    return attendTo(this.renderRoot, state);
+  }
+
+  protected override changed(state: State, told: State | undefined): void {
     const { speech } = this.words;
-    const { room } = this.#rooms;
+    const room = this.rooms.ready('form');
     if (speech && told && room) for (const text of room.spoken(told, state, speech.t)) this.say(text);
     if (state.leaving && state.leaving !== told?.leaving) this.#leave(state.leaving.url);
-    if (state.attention.n !== this.#attended && this.#drawn) {
-      if (this.#touched && !attendTo(this.renderRoot, state)) return; // not on screen yet: at the next update
-      this.#attended = state.attention.n;
-    }
   }
 
   /** To the bank, if the municipality has named it (threat X3). */
   #leave(address: string) {
-    const url = this.safe(address, deskOf(this.#flow.state)?.paymentOrigins ?? []);
+    const url = this.safe(address, deskOf(this.flow.state)?.paymentOrigins ?? []);
     if (url) location.assign(url);
     else {
       this.report(`<${this.localName}> does not follow a payment to ${address.slice(0, 200)}: it is on none of paymentOrigins or allowed-origins.`);
-      this.#flow.send({ type: 'refused-address' });
+      this.flow.send({ type: 'refused-address' });
     }
   }
 }

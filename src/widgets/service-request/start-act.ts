@@ -2,6 +2,7 @@ import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, valueOf, type Load } from '../load.ts';
+import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, definitionOf, deskOf, enter, plan, readFailure, tell, type State } from './state.ts';
@@ -116,23 +117,13 @@ function reduce(state: State, event: Event): State {
 }
 
 /** The reads that the first questions call for. */
-function effects(state: State, { port, online, wait }: Deps): Effects<Event> {
+function effects(state: State, deps: Deps): Effects<Event> {
+  const { port } = deps;
   const { locale } = state.language;
   const { service, fixed } = state;
-  const work: Effects<Event> = {};
+  const failure = readFailure(state);
+  const work: Effects<Event> = patience(deps, failure, state.write?.key ?? (state.place === 'loading' && !failure ? '' : undefined));
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
-  if (readFailure(state)?.kind === 'offline') {
-    work['online'] = async (signal) => {
-      await online(signal);
-      return { type: 'online' };
-    };
-  }
-  if (state.write || (state.place === 'loading' && !readFailure(state))) {
-    work[`patience/${state.write?.key ?? ''}`] = async (signal) => {
-      await wait(10_000, signal);
-      return { type: 'patience' };
-    };
-  }
   const town = fixed.municipality;
   if (!town || state.openFailure) return work;
   if (due(state.desk, locale)) work[`desk/${town}/${locale}`] = async (signal) => ({ type: 'desk', value: await port.desk(town, call(signal)), locale });

@@ -2,6 +2,7 @@ import { readCode, readFactor } from '../../domain/codes.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, valueOf } from '../load.ts';
+import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { ask, attend, codeFormat, enter, faultsOf, readFailure, rulesOf, say } from './questions.ts';
@@ -116,22 +117,10 @@ function reduce(state: State, event: Event): State {
 }
 
 function effects(state: State, deps: Deps): Effects<Event> {
-  const { port, now, wait, online } = deps;
+  const { port, now, wait } = deps;
   const { locale, setting, asking, asked } = state;
   const { municipality, kind } = setting;
-  const work: Effects<Event> = {};
-  if (readFailure(state)?.kind === 'offline') {
-    work['online'] = async (signal) => {
-      await online(signal);
-      return { type: 'online' };
-    };
-  }
-  if (asking || (state.step === 'loading' && !state.desk)) {
-    work[`patience/${asked}`] = async (signal) => {
-      await wait(10_000, signal);
-      return { type: 'patience' };
-    };
-  }
+  const work: Effects<Event> = patience(deps, readFailure(state), asking || (state.step === 'loading' && !state.desk) ? asked : undefined);
   if (state.wait !== undefined) {
     work[`tick/${state.until ? state.now : ''}`] = async (signal) => {
       if (state.until) await wait(Math.min(1000, state.until - state.now), signal);

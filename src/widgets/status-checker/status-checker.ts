@@ -1,34 +1,38 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestStatusPort } from '../../adapter/rest/status.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
-import { FlowController } from '../../ui/flow-controller.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
-import { combine } from '../acts.ts';
+import { FlowElement, type Scene } from '../flow-element.ts';
 import { takeFragment } from '../fragment.ts';
-import { failureNotice } from '../frame.ts';
-import { WidgetElement } from '../widget-element.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
 import { entryAct } from './entry-act.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { sources } from './messages.ts';
 import { readFailure } from './questions.ts';
+import { plan, type RoomsOf } from './rooms.ts';
 import { spokenOf } from './spoken.ts';
 import { begin, type Setting, type State } from './state.ts';
 import { entryStep, loadingStep } from './views/entry.ts';
-import type { Room, RoomView, Texts, View } from './views/view.ts';
+import type { RoomView, Texts, View } from './views/view.ts';
 
 offer({ status: RestStatusPort });
 
 /** So many events of a case are shown, and then so many more: most want to know how it stands, and a slow telephone draws no more at once. */
 const portion = 20;
 
-/** The texts of the question. */
-const first = ['shared', 'status-checker'];
+interface Status {
+  readonly state: State;
+  readonly event: FlowEvent;
+  readonly deps: Deps;
+  readonly texts: Texts;
+  readonly rooms: RoomsOf;
+  readonly formats: Formats;
+}
 
 /**
  * Tells the state of a case by its code, in plain words, without sign-in; what to bring to collect a result, and where and when; after
@@ -72,8 +76,8 @@ const first = ['shared', 'status-checker'];
  * @cssprop --civic-font-family - Typeface; the page's own by default.
  * @cssprop --civic-radius - Roundness of corners.
  */
-export class CivicStatusChecker extends WidgetElement<Texts> {
-  static override styles = [WidgetElement.styles, fields, card];
+export class CivicStatusChecker extends FlowElement<Status> {
+  static override styles = [FlowElement.styles, fields, card];
   static override properties: PropertyDeclarations = {
     kind: {},
     showUncollected: { attribute: 'show-uncollected', type: Boolean },
@@ -87,58 +91,31 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
   /** Who has signed in; else what the provider around says. */
   declare session?: Session;
 
-  readonly #flow: FlowController<State, FlowEvent, Deps>;
-  #room?: Room;
-  #ready = false;
-  #formats = new Map<string, Formats>();
-  #deps?: Deps;
-  #adapter?: Adapter;
-  #began?: string;
-  #touched = false;
-  #drawn = false;
-  #told?: State;
-  #attended = 0;
   #shown = portion;
 
   constructor() {
-    super(sources);
     const start = begin({ kind: 'case', figures: false }, { locale: 'en', now: now() });
-    const flow = combine(
-      () => (this.#room ? [entryAct, this.#room.act] : [entryAct]),
-      () => this.#flow.state.locale,
-    );
-    this.#flow = new FlowController(this, flow, start, () => this.#deps);
-    // Before the press itself is heard; a screen reader's is a bare click.
-    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
+    super({ sources, first: ['shared', 'status-checker'], act: entryAct, rooms: plan, start });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#arrive);
+  protected override come(): void {
+    this.enter('answer');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#arrive);
-  }
-
-  /** The citizen is here: the answer's views are fetched before they are asked for. */
-  #come = () => {
-    if (this.#touched) return;
-    this.#touched = true;
-    this.#enter();
-  };
-
-  /** The link of a text message, pressed while the page is open. */
-  #arrive = () => {
-    if (this.#setting.kind !== 'case') return;
+  /** The link of a text message. */
+  protected override arrive(): void {
+    if (this.fixed.kind !== 'case') return;
     const [code] = takeFragment('civic-case');
     if (!code) return;
-    this.#touched = true;
-    this.#flow.send({ type: 'arrive', code });
-  };
+    this.touched = true;
+    this.flow.send({ type: 'arrive', code });
+  }
 
-  get #setting(): Setting {
+  protected override spokenIn({ locale }: State): string {
+    return locale;
+  }
+
+  protected override get fixed(): Setting {
     return { municipality: this.place || undefined, kind: this.kind === 'certificate' ? 'certificate' : 'case', figures: this.showUncollected ?? false };
   }
 
@@ -146,88 +123,48 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     return this.session ?? this.settings.value?.session;
   }
 
-  /** Starts when it is known where data come from; starts anew when the page changes that. What was typed stays. */
-  #settle() {
-    const adapter = this.source;
-    const setting = this.#setting;
+  /** What was typed stays. */
+  protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
+    const setting = this.fixed;
+    const [code] = arriving && setting.kind === 'case' ? takeFragment('civic-case') : [];
+    const { draft, attention } = this.flow.state;
+    const port = adapter?.status;
+    this.deps = port && { port, now, wait, online };
+    const fresh = begin(setting, { locale: this.locale, now: now(), session: this.#session });
+    this.flow.restart({ ...fresh, draft: code ? { code, factor: '' } : draft, attention });
+  }
+
+  protected override lack(adapter: Adapter): string | undefined {
+    if (!adapter.status) return 'This adapter has no status port.';
+    return this.place ? undefined : `<${this.localName}> needs municipality="…", the id of the municipality.`;
+  }
+
+  protected override heed(): void {
     const { locale } = this;
-    const fixed = JSON.stringify(Object.values(setting));
-    if (adapter !== this.#adapter || fixed !== this.#began) {
-      const [code] = this.#began === undefined && setting.kind === 'case' ? takeFragment('civic-case') : [];
-      const { draft, attention } = this.#flow.state;
-      this.#adapter = adapter;
-      this.#began = fixed;
-      const port = adapter?.status;
-      this.#deps = port && { port, now, wait, online };
-      const fresh = begin(setting, { locale, now: now(), session: this.#session });
-      this.#flow.restart({ ...fresh, draft: code ? { code, factor: '' } : draft, attention });
-    }
-    const { state } = this.#flow;
-    if (state.locale !== locale) this.#flow.send({ type: 'language', locale });
+    const { state } = this.flow;
+    if (state.locale !== locale) this.flow.send({ type: 'language', locale });
     const session = this.#session;
     // A session that the server has ended is not taken up again.
-    if (session?.token !== state.session?.token && !(state.signedOut && session)) this.#flow.send({ type: 'session', session });
+    if (session?.token !== state.session?.token && !(state.signedOut && session)) this.flow.send({ type: 'session', session });
+    const { step } = this.flow.state;
+    if (step === 'entry' ? this.showUncollected : step !== 'loading') this.enter('answer');
   }
 
-  protected override willUpdate(): void {
-    // What failed is asked for again when the citizen asks.
-    if (!this.codeFailure) this.speak(first).catch(this.codeFailed);
-    this.#settle();
-    const { step } = this.#flow.state;
-    if (step === 'entry' ? this.showUncollected : step !== 'loading') this.#enter();
-    const problem = this.#misplaced;
-    if (typeof problem === 'string') this.report(problem);
+  protected override route(event: FlowEvent): void {
+    // Only the room understands it: pressed before that is here, it waits for it.
+    if (event.type === 'cabinet') this.enter('answer', event);
+    else super.route(event);
   }
 
-  get #misplaced(): string | undefined {
-    const tag = this.localName;
-    if (this.source && !this.source.status) return `<${tag}>: this adapter has no status port.`;
-    return this.misplaced ?? (this.source && !this.place ? `<${tag}> needs municipality="…", the id of the municipality.` : undefined);
+  protected override nameOf({ t }: Scene<Status>): string {
+    return this.fixed.kind === 'case' ? t('name') : t('certificate.title');
   }
 
-  #enter(then?: FlowEvent) {
-    const { locale } = this;
-    if (this.codeFailure || (this.#ready && this.#formats.has(locale))) return;
-    Promise.all([import('./views/room.ts'), this.speak(['cases'])])
-      .then(async ([{ room }]) => {
-        if (!this.#formats.has(locale)) this.#formats.set(locale, await room.formats(locale));
-        this.#room = room;
-        this.#ready = true;
-        this.requestUpdate();
-        if (then) this.#flow.send(then);
-      })
-      .catch(this.codeFailed);
-  }
-
-  #send = (event: FlowEvent) => {
-    if (this.codeFailure && event.type === 'retry') {
-      this.codeFailure = undefined;
-      this.requestUpdate();
-      // Only the room understands it: pressed before that is here, it waits for it.
-    } else if (event.type === 'cabinet' && !this.#ready) this.#enter(event);
-    else this.#flow.send(event);
-  };
-
-  protected override render(): TemplateResult {
-    const { speech } = this.words;
-    if (!speech) return html`<slot></slot>`;
-    const { t } = speech;
-    const view: View = {
-      state: this.#flow.state,
-      send: this.#send,
-      t,
-      level: this.level,
-      safe: this.safe,
-      signIn: (provider) => this.tell('civic-sign-in-wanted', { provider }),
-    };
-    return this.sheet(this.#setting.kind === 'case' ? t('name') : t('certificate.title'), this.#content(view, speech.locale));
-  }
-
-  #content(view: View, locale: string): TemplateResult {
+  protected override content(scene: Scene<Status>, locale: string): TemplateResult {
+    const view: View = { ...scene, signIn: (provider) => this.tell('civic-sign-in-wanted', { provider }) };
     const { step } = view.state;
-    if (this.#misplaced) return html`${failureNotice(view, { kind: 'config' })}<slot></slot>`;
-    const room = this.#ready ? this.#room : undefined;
-    const f = this.#formats.get(locale);
+    const room = this.rooms.ready('answer');
+    const f = this.rooms.formats(locale);
     if (room) this.adopt(room.styles);
     const roomView: RoomView | undefined = f && {
       ...view,
@@ -237,7 +174,7 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
       ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined,
       tell: (type, detail) => this.tell(type, detail),
     };
-    this.#drawn = true;
+    this.drawn = true;
     if (step === 'loading') return loadingStep(view);
     if (step === 'entry') {
       // Its texts may come a moment after it, in another language.
@@ -245,8 +182,8 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
       return entryStep(view, figures);
     }
     if (room && roomView) return room.render(roomView);
-    this.#drawn = false;
-    return this.codeFailure ? html`${failureNotice(view, this.codeFailure)}<slot></slot>` : loadingStep(view);
+    this.drawn = false;
+    return this.awaited(scene, loadingStep(view));
   }
 
   #showMore = () => {
@@ -256,32 +193,19 @@ export class CivicStatusChecker extends WidgetElement<Texts> {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.timeline')?.focus());
   };
 
-  protected override updated(): void {
-    const { state } = this.#flow;
-    const told = this.#told;
-    this.#told = state;
-    if (state.step !== told?.step) {
-      this.setAttribute('step', state.step);
-      if (told && state.step !== 'loading') this.tell('civic-step', { step: state.step });
-      this.#shown = portion;
-    }
-    this.#tellFailures(state, told);
-    const { speech } = this.words;
-    const { said } = state;
-    if (speech && said && said.n !== told?.said?.n) this.say(spokenOf(said.what, speech.t, this.#room?.count(state)));
-    if (state.attention.n !== this.#attended && this.#drawn) {
-      const { to } = state.attention;
-      const target = this.renderRoot.querySelector<HTMLElement>(`[data-focus="${to}"],#${to}`);
-      if (this.#touched) target?.focus();
-      this.#attended = state.attention.n;
-    }
+  protected override failureOf(state: State) {
+    return state.problem ?? readFailure(state);
   }
 
-  /** What failed: the page hears of it, the integrator hears what to mend. */
-  #tellFailures(state: State, told: State | undefined) {
-    const failure = state.problem ?? readFailure(state);
-    if (!failure || failure === (told && (told.problem ?? readFailure(told)))) return;
-    this.tell('civic-error', { kind: failure.kind, step: state.step });
-    if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
+  protected override attend({ attention: { to } }: State): boolean {
+    this.renderRoot.querySelector<HTMLElement>(`[data-focus="${to}"],#${to}`)?.focus();
+    return true;
+  }
+
+  protected override changed(state: State, told: State | undefined): void {
+    if (state.step !== told?.step) this.#shown = portion;
+    const { speech } = this.words;
+    const { said } = state;
+    if (speech && said && said.n !== told?.said?.n) this.say(spokenOf(said.what, speech.t, this.rooms.ready('answer')?.count(state)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf } from '../load.ts';
+import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State, Step } from './state.ts';
@@ -34,22 +35,11 @@ function reduce(state: State, event: Event): State {
   }
 }
 
-function effects(state: State, { port, wait, online }: Deps): Effects<Event> {
+function effects(state: State, deps: Deps): Effects<Event> {
+  const { port } = deps;
   const { locale, municipality, signIn, write } = state;
-  const work: Effects<Event> = {};
   const failure = readFailure(state);
-  if (failure?.kind === 'offline') {
-    work['online'] = async (signal) => {
-      await online(signal);
-      return { type: 'online' };
-    };
-  }
-  if (write || signIn.phase !== 'idle' || (state.step === 'loading' && !failure)) {
-    work[`patience/${write?.key ?? signIn.key}`] = async (signal) => {
-      await wait(10_000, signal);
-      return { type: 'patience' };
-    };
-  }
+  const work: Effects<Event> = patience(deps, failure, write?.key ?? (signIn.phase !== 'idle' || (state.step === 'loading' && !failure) ? signIn.key : undefined));
   if (municipality && due(state.desk, locale)) {
     work[`desk/${municipality}/${locale}`] = async (signal) => ({ type: 'desk', value: await port.desk(municipality, { signal, locale }), locale });
   }

@@ -7,10 +7,11 @@ import { below, heading } from '../../../ui/heading.ts';
 import { cameraIcon, printIcon } from '../../../ui/later-icons.ts';
 import { leaf } from '../../../ui/leaf.ts';
 import { reference } from '../../../ui/reference.ts';
+import { dayAndTime } from '../../month/times.ts';
 import { shownZone } from '../slots.ts';
 import { failureNotice } from '../../frame.ts';
 import { helpLine } from './frame.ts';
-import { dayAndTime, otherZone } from './slot-words.ts';
+import { otherZone } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 
 async function copy({ t, say, setLocal }: RoomView, code: string): Promise<void> {

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../../ui/button.ts';
 import { dialog } from '../../../ui/dialog.ts';
 import { below } from '../../../ui/heading.ts';
+import { dayAndTime } from '../../month/times.ts';
 import { shownZone } from '../slots.ts';
 import { failureNotice } from '../../frame.ts';
-import { dayAndTime } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 
 /** Asked once, with what it means. */

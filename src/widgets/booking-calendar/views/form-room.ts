@@ -13,6 +13,7 @@ import type { Room } from './view.ts';
 /** From the details on: what only a citizen who has chosen a time comes to see. */
 export const room: Room = {
   styles: [fields, form, print, card, result, appointmentStyles],
+  acts: [],
   render(view) {
     switch (view.state.step) {
       case 'details':

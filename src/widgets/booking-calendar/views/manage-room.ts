@@ -21,7 +21,7 @@ function linkLostStep({ t, send, level }: RoomView) {
 /** What can be done with an appointment, and the call. */
 export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
-  act: manageAct,
+  acts: [manageAct],
   toCalendar,
   cancelDialog,
   render(view) {

@@ -9,12 +9,13 @@ import { head } from '../../../ui/head.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import type { Fact } from '../../../ui/slip.ts';
+import { dayAndTime } from '../../month/times.ts';
 import { serviceOf } from '../questions.ts';
 import { shownZone } from '../slots.ts';
 import { holdLine } from './details.ts';
 import { failureNotice } from '../../frame.ts';
 import { helpLine, stepHead } from './frame.ts';
-import { bothTimes, chosenFacts, dayAndTime } from './slot-words.ts';
+import { bothTimes, chosenFacts } from './slot-words.ts';
 import type { RoomView } from './view.ts';
 
 /** The answers as they will be sent, each with its way back. */

@@ -1,26 +1,11 @@
 import type { Instant, Zone } from '../../../domain/dates.ts';
-import { dateInZone, zoneOffset } from '../../../domain/zones.ts';
-import { viewerZone } from '../../../domain/zones.ts';
-import type { Formats } from '../../../i18n/format.ts';
+import { dateInZone, viewerZone, zoneOffset } from '../../../domain/zones.ts';
 import type { Fact } from '../../../ui/slip.ts';
+import { dayAndTime } from '../../month/times.ts';
 import { plan, serviceOf } from '../questions.ts';
 import { officeOf, officeZone, shownZone, zonesDiffer } from '../slots.ts';
 import type { State, Step } from '../state.ts';
 import type { RoomView } from './view.ts';
-
-/** “12:15 pm”, with its offset in the hour that comes twice when clocks go back (T2). */
-export function clockTime(f: Formats, start: Instant, zone: Zone): string {
-  const hour = 3_600_000;
-  const offset = zoneOffset(start, zone);
-  const twice = zoneOffset(start + hour, zone) === offset - 60 || zoneOffset(start - hour, zone) === offset + 60;
-  return twice ? `${f.time(start, zone)} (${f.offset(start, zone)})` : f.time(start, zone);
-}
-
-/** “Thursday 17 December, 12:15 pm” on the clock of a zone. */
-export function dayAndTime(f: Formats, start: Instant, zone: Zone, style: 'day' | 'full' | 'short' = 'day'): string {
-  const comma = f.dir === 'rtl' ? '،' : ',';
-  return `${f.date(dateInZone(start, zone), style)}${comma} ${clockTime(f, start, zone)}`;
-}
 
 /** The other clock, when it shows another time at this instant (AP5). */
 export function otherZone(state: State, start: Instant): Zone | undefined {

@@ -7,9 +7,10 @@ import type time from '../../../i18n/messages/en/booking-time.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { Dates } from '../../month/dates.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
-import type { DayRules, State } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
 export type Texts = typeof shared & typeof calendar & typeof time & typeof appointment & typeof manage;
@@ -66,14 +67,13 @@ export interface RoomView extends View {
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly act?: Act;
+  readonly acts: readonly Act[];
   readonly render: (view: RoomView) => TemplateResult;
 }
 
 /** The room that knows days: all other rooms stand on it. */
 export interface TimeRoom extends Room {
-  /** How a language counts and writes days; for Persian this fetches its calendar. */
-  readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  readonly formats: (locale: string) => Promise<Dates>;
   /** A memory for what is costly to make. */
   readonly remember: () => RoomView['memo'];
   readonly isNarrow: (widget: LitElement) => boolean;

@@ -3,7 +3,7 @@ import type { Standing, Ticket } from '../../../domain/queue.ts';
 import { button } from '../../../ui/button.ts';
 import { dialog } from '../../../ui/dialog.ts';
 import { below } from '../../../ui/heading.ts';
-import { zoneOf } from '../slots.ts';
+import { zoneOf } from '../zone.ts';
 import { problemNotice } from './problem.ts';
 import type { RoomView } from './view.ts';
 

@@ -1,11 +1,12 @@
 import { html } from 'lit';
-import { loadFormats } from '../../../i18n/load-formats.ts';
+import { answers } from '../../../ui/styles/answers.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
 import { card } from '../../../ui/styles/card.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { print } from '../../../ui/styles/print.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { ticket } from '../../../ui/styles/ticket.ts';
+import { datesOf } from '../../month/dates.ts';
 import { remember } from '../../remember.ts';
 import { Alarm } from '../alarm.ts';
 import { keepTicket } from '../keep.ts';
@@ -18,17 +19,14 @@ import { linkLost, ticketStepView } from './ticket.ts';
 import type { TicketRoom } from './view.ts';
 
 export const room: TicketRoom = {
-  styles: [fields, card, result, appointment, print, ticket],
-  act: ticketAct,
+  styles: [fields, card, result, appointment, print, answers, ticket],
+  acts: [ticketAct],
   render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
   remember,
   keep: keepTicket,
   spoken: spokenOf,
   alarm: () => new Alarm(),
-  async daysOf(locale) {
-    const f = await loadFormats(locale);
-    return { f, rules: { calendar: f.calendar, weekStart: f.weekStart, rtl: f.dir === 'rtl' } };
-  },
+  formats: datesOf,
   codeField,
   problem: problemNotice,
   attendTo,

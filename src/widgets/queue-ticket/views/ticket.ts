@@ -7,7 +7,7 @@ import { below, heading } from '../../../ui/heading.ts';
 import { clockIcon, icon } from '../../../ui/icons.ts';
 import { bellIcon, printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { zoneOf } from '../slots.ts';
+import { zoneOf } from '../zone.ts';
 import { delayDialog, leaveDialog } from './dialogs.ts';
 import { helpLine } from './frame.ts';
 import { problemNotice } from './problem.ts';

@@ -9,8 +9,9 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Event } from '../events.ts';
+import type { Dates } from '../../month/dates.ts';
 import type { Act } from '../flow-parts.ts';
-import type { DayRules, Said, State } from '../state.ts';
+import type { Said, State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
 export type Texts = typeof shared & typeof queue & typeof ticket & typeof time;
@@ -57,14 +58,13 @@ export interface RoomView extends View {
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly act: Act;
+  readonly acts: readonly Act[];
   readonly render: (view: RoomView) => TemplateResult;
 }
 
 /** The room that all others stand on. */
 export interface TicketRoom extends Room {
-  /** How a language counts and writes days; for Persian this fetches its calendar. */
-  readonly daysOf: (locale: string) => Promise<{ readonly f: Formats; readonly rules: DayRules }>;
+  readonly formats: (locale: string) => Promise<Dates>;
   /** Keeps what must outlive a reload. */
   readonly keep: (place: string, state: State, told: State | undefined) => void;
   readonly remember: () => RoomView['memo'];

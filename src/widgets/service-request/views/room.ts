@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
 import { loadFormats } from '../../../i18n/load-formats.ts';
-import { cases } from '../../../ui/styles/cases.ts';
 import { check } from '../../../ui/styles/check.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
@@ -9,6 +8,7 @@ import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
+import { timeline } from '../../../ui/styles/timeline.ts';
 import { randomText } from '../../random-text.ts';
 import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
@@ -23,7 +23,7 @@ import type { Room } from './view.ts';
 
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [problem, check, fields, form, result, cases, reference, request],
+  styles: [problem, check, fields, form, result, timeline, reference, request],
   acts: [formAct, filesAct],
   formats: loadFormats,
   summary,

@@ -1,8 +1,11 @@
 import { html } from 'lit';
 import { loadFormats } from '../../../i18n/load-formats.ts';
+import { answers } from '../../../ui/styles/answers.ts';
 import { cases } from '../../../ui/styles/cases.ts';
+import { flag } from '../../../ui/styles/flag.ts';
 import { print } from '../../../ui/styles/print.ts';
 import { result } from '../../../ui/styles/result.ts';
+import { timeline } from '../../../ui/styles/timeline.ts';
 import { caseAct, shownCases } from '../case-act.ts';
 import { cabinetStep } from './cabinet.ts';
 import { caseStep } from './case.ts';
@@ -12,8 +15,8 @@ import type { Room } from './view.ts';
 
 /** What only a citizen who has asked comes to see. */
 export const room: Room = {
-  styles: [result, print, cases],
-  act: caseAct,
+  styles: [result, print, flag, timeline, answers, cases],
+  acts: [caseAct],
   formats: loadFormats,
   figures,
   count: (state) => shownCases(state).length,

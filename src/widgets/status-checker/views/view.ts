@@ -40,7 +40,7 @@ export interface RoomView extends View {
 /** Views of the answers and the behaviour that belongs to them. */
 export interface Room {
   readonly styles: CSSResultGroup;
-  readonly act: Act;
+  readonly acts: readonly Act[];
   /** How a language writes days. */
   readonly formats: (locale: string) => Promise<Formats>;
   readonly render: (view: RoomView) => TemplateResult;

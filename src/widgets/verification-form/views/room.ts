@@ -3,6 +3,7 @@ import { loadFormats } from '../../../i18n/load-formats.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
 import { result } from '../../../ui/styles/result.ts';
+import { timeline } from '../../../ui/styles/timeline.ts';
 import { track } from '../../../ui/styles/track.ts';
 import { SessionKeeper } from '../../session-keeper.ts';
 import { wayOut } from '../../way-out.ts';
@@ -17,7 +18,7 @@ import type { Room } from './view.ts';
 
 /** What only a citizen comes to see who has chosen a way in. */
 export const room: Room = {
-  styles: [fields, form, result, track],
+  styles: [fields, form, result, timeline, track],
   acts: [sessionAct, accountAct],
   keeper: (host, changed) => new SessionKeeper(host, changed),
   wayOut,
