@@ -9,8 +9,8 @@ export const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.j
 /** What src/embed wants to know of the build. */
 export const embedConstants = (root, widgets, folder = '') => ({
   __CIVIC_BUILD__: JSON.stringify(folder),
-  // Tags, as a selector.
-  __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
+  // What may stand behind `civic-`.
+  __CIVIC_TAGS__: `/^civic-(${widgets.join('|')})$/`,
   __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
   'process.env.NODE_ENV': JSON.stringify('production'),
 });
@@ -38,5 +38,6 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
     },
   });
   const [{ output }] = [result].flat();
-  return minify ? minifyCode('loader.js', output[0].code, { module: false }) : output[0].code;
+  // An optimiser may put it behind a script that ends without a semicolon, which would call what follows in brackets.
+  return minify ? `;${await minifyCode('loader.js', output[0].code, { module: false })}` : output[0].code;
 }

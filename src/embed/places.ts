@@ -1,9 +1,11 @@
 /** Finds the places for widgets on a page, now and later, and starts each once. It never throws into the page. */
 import { page } from '../provider/page.ts';
 
-/** All tags, as a selector. Filled in by the build. */
-declare const __CIVIC_TAGS__: string;
+/** All tags there are. Filled in by the build. */
+declare const __CIVIC_TAGS__: RegExp;
 declare const __CIVIC_VERSION__: string;
+
+const tags = __CIVIC_TAGS__;
 
 // An optimiser may inline or merge this script: then its own tag does not name it, and one that does is looked for. Of all tags,
 // because no editor of content may write this one.
@@ -21,8 +23,9 @@ async function ask(address: string | undefined, town: string | undefined, locale
   // Backslashes, blanks and user names make an address read as another: the widget refuses them, and says so. Whether it may be
   // elsewhere than where the script tag says, the widget decides too.
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
-  const url = new URL(address, document.baseURI);
-  if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
+  // Not from `<base>`, which content may have brought along (threat X2).
+  const url = new URL(address, location.href);
+  if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
   const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
@@ -52,11 +55,13 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
   }
 
   const look = () =>
-    document.querySelectorAll<HTMLElement>(`${__CIVIC_TAGS__},[data-civic-widget]`).forEach((place) => {
+    document.querySelectorAll<HTMLElement>(':not(:defined),[data-civic-widget]').forEach((place) => {
       const named = place.dataset['civicWidget'];
       const tag = named ? `civic-${named}` : place.localName;
-      if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
+      if (page.started.has(place) || !/^civic-/.test(tag)) return;
       page.started.add(place);
+      // eslint-disable-next-line no-console -- nothing else has been fetched that could say so
+      if (!tags.test(tag)) return console.error('[civic-widgets] No widget', tag, tags);
       if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
       new IntersectionObserver(
         (entries, observer) => {
@@ -73,7 +78,7 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
   const doctor = () => inspect().then(({ run }) => run());
-  (globalThis as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
+  (self as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();
 }
