@@ -1,14 +1,8 @@
 /** What a real page does not have: the mock municipality, and a bank that stands in the same page. */
+import { bankUrl, found, loadWidgets, standBy } from './bank.ts';
 import { startMock } from './controls/mock.ts';
 
-function found<T extends HTMLElement>(selector: string): T {
-  const element = document.querySelector<T>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
-
-const widget = found<HTMLElement & { session?: { readonly token: string } }>('civic-service-request');
-const bank = found<HTMLDialogElement>('#bank');
+const widget = found('civic-service-request');
 const choice = document.querySelector<HTMLSelectElement>('#service');
 
 // A browser may have kept a choice from before.
@@ -16,28 +10,6 @@ const choose = () => choice && widget.setAttribute('service', choice.value);
 choice?.addEventListener('change', choose);
 choose();
 
-const { api } = await startMock({ now: '', scenario: 'normal' }, () => {}, { bankUrl: `${location.origin}${location.pathname}#bank=`, pageUrl: location.href.replace(/#.*/, '') });
-
-// A real bank has a page of its own, and leads back to the address that the municipality gave it.
-window.addEventListener('hashchange', () => {
-  const id = /^#bank=(.+)$/.exec(location.hash)?.[1];
-  const payment = api.bank.waiting().find((each) => each.id === id);
-  if (!payment) return;
-  found('#sum').textContent = new Intl.NumberFormat('fa').format(payment.amount);
-  bank.showModal();
-  bank.onclose = () => {
-    location.href = api.bank.settle(payment.id, bank.returnValue === 'paid' ? 'paid' : 'cancelled');
-  };
-});
-
-// Where a service wants a sign-in, the visitor of the demo is one who may file it.
-widget.addEventListener('civic-sign-in-wanted', (event) => {
-  const { service } = (event as CustomEvent<{ readonly service: string }>).detail;
-  const role = service === 'notary-inquiry' ? 'notary' : service === 'mortgage-inquiry' ? 'bank' : 'citizen';
-  widget.session = { token: api.clerk.admit({ role, level: 'verified' }) };
-});
-
-const script = document.createElement('script');
-script.src = '/civic-widgets.js';
-script.async = true;
-document.head.append(script);
+const { api } = await startMock({ now: '', scenario: 'normal' }, () => {}, { bankUrl, pageUrl: location.href.replace(/#.*/, '') });
+standBy(api);
+loadWidgets();

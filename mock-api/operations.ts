@@ -26,6 +26,9 @@ export type Operation =
   | 'account'
   | 'prefer'
   | 'chooseWay'
+  | 'addPaper'
+  | 'handIn'
+  | 'providers'
   | 'beginSignIn'
   | 'completeSignIn'
   | 'extendSession'
@@ -43,6 +46,8 @@ export type RequestOperation =
   | 'requestTypes'
   | 'requestType'
   | 'properties'
+  | 'map'
+  | 'parcels'
   | 'openRequest'
   | 'saveRequest'
   | 'request'
@@ -90,6 +95,9 @@ export const routes: readonly Route[] = [
   { operation: 'account', method: 'GET', path: '/account' },
   { operation: 'prefer', method: 'PATCH', path: '/account', writes: true },
   { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
+  { operation: 'addPaper', method: 'POST', path: '/verifications/files', writes: true },
+  { operation: 'handIn', method: 'POST', path: '/verifications/submission', writes: true },
+  { operation: 'providers', method: 'GET', path: '/municipalities/*/providers', shared: true },
   { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
   { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },
@@ -98,6 +106,8 @@ export const routes: readonly Route[] = [
   { operation: 'requestTypes', method: 'GET', path: '/municipalities/*/request-types', shared: true },
   { operation: 'requestType', method: 'GET', path: '/municipalities/*/request-types/*', shared: true },
   { operation: 'properties', method: 'POST', path: '/municipalities/*/properties/lookup' },
+  { operation: 'map', method: 'GET', path: '/municipalities/*/map', shared: true },
+  { operation: 'parcels', method: 'GET', path: '/municipalities/*/parcels', shared: true },
   { operation: 'openRequest', method: 'POST', path: '/municipalities/*/requests', writes: true },
   { operation: 'requestOutcome', method: 'POST', path: '/requests/outcome' },
   { operation: 'request', method: 'GET', path: '/requests/*' },

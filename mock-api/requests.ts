@@ -36,7 +36,7 @@ export const codeRequest = z.object({ code: text });
 
 export const passwordRequest = z.object({ userName: text, password: secret });
 
-export const wayRequest = z.object({ way: z.enum(['in-person', 'post']) });
+export const wayRequest = z.object({ way: z.enum(['in-person', 'post', 'online']) });
 
 export const deliveryRequest = z.object({ delivery: z.enum(['electronic', 'post']) });
 
@@ -54,13 +54,11 @@ export const returnRequest = z.object({
   issuer: z.optional(z.string().check(z.maxLength(2000))),
 });
 
-export const ticketRequest = z.object({
-  office: text,
-  purpose: text,
-  start: z.optional(instant),
-  code: z.optional(text),
-  appointment: z.optional(z.object({ reference: text, token: text })),
-});
+/** An appointment says itself where, when and what for. */
+export const ticketRequest = z.union([
+  z.object({ appointment: z.object({ reference: text, token: text }) }),
+  z.object({ office: text, purpose: text, start: z.optional(instant), code: z.optional(text) }),
+]);
 
 export const queueTimesQuery = z.object({ purpose: text, office: text, from: z.iso.date(), to: z.iso.date() });
 

@@ -14,7 +14,9 @@ import {
   wireCertificate,
   wireHold,
   wireMeeting,
+  wireMapPlace,
   wireMunicipalities,
+  wireParcels,
   wirePending,
   wirePaymentStart,
   wireProblem,
@@ -67,6 +69,8 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   account: wireAccount,
   prefer: wireAccount,
   chooseWay: wireAccount,
+  addPaper: wireStoredFile,
+  handIn: wireAccount,
   beginSignIn: wireDestination,
   completeSignIn: wireSignInOutcome,
   extendSession: wireSession,
@@ -74,6 +78,8 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   requestTypes: wireRequestTypes,
   requestType: wireDefinition,
   properties: wirePropertyList,
+  map: wireMapPlace,
+  parcels: wireParcels,
   openRequest: wireRequest,
   saveRequest: wireRequest,
   request: wireRequest,
@@ -100,6 +106,8 @@ function caching(operation: Operation, body: string): Record<string, string> {
     case 'papers':
     case 'requestTypes':
     case 'requestType':
+    case 'map':
+    case 'parcels':
     case 'uncollected':
       return { 'Cache-Control': 'public, max-age=300', ETag: `"${hash(body).toString(36)}"`, Vary: 'Accept-Language' };
     case 'availability':

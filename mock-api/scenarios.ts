@@ -20,6 +20,7 @@ export const scenarios = {
   'lost-answer': 'Bookings and changes are done, but their first answer is lost',
   'provider-down': 'The provider of a national sign-in is out of order (502)',
   'short-session': 'Sessions last for three minutes',
+  'sign-in-to-book': 'Only those can book who have signed in (AP15)',
   'full-month': 'The month that is shown first is full',
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',
@@ -31,7 +32,9 @@ export const scenarios = {
   'around-the-clock': 'Appointments at every hour of every day, for the nights when clocks change',
   'wrong-records': 'The records of every property are wrong (RQ4)',
   'amount-changed': 'Another sum is owed by the time of the first payment (409)',
+  'crowded-map': 'More than 10,000 parcels in view at once (RQ4)',
   'infected-file': 'Every file turns out to be infected',
+  'papers-online': 'The municipality takes the papers of a verification as files too (VF5)',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -31,6 +31,22 @@ const needs = { undertakings: ['undertakings'], property: ['by'], fields: ['fiel
 schema.properties.steps.items.allOf = Object.entries(needs).map(([kind, required]) => ({ if: { properties: { kind: { const: kind } } }, then: { required } }));
 schema.title = 'A municipal service as civic-widgets reads it';
 schema.properties.$schema = { type: 'string' };
+// What the server reads and the widget does not: it shows what the server says is owed.
+const named = schema.properties.title;
+schema.properties.charges = {
+  type: 'object',
+  description: 'Of fixed fees: what is always to be paid, in whole rials, cents or kopiykas',
+  properties: {
+    currency: { type: 'string', enum: ['IRR', 'EUR', 'UAH'] },
+    items: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', properties: { id: { type: 'string' }, label: named, amount: { type: 'integer', minimum: 0 } }, required: ['id', 'label', 'amount'], additionalProperties: false },
+    },
+  },
+  required: ['currency', 'items'],
+  additionalProperties: false,
+};
 
 const docs = new URL('../docs/', import.meta.url);
 const text = (value) => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import * as requests from '../mock-api/requests.ts';
 import * as wire from '../src/adapter/rest/wire.ts';
 import { describeOperations } from '../mock-api/openapi/operations.mjs';
+import { mapForms } from '../mock-api/openapi/map.mjs';
 import { toYaml } from '../mock-api/openapi/yaml.mjs';
 import { definitionForms } from './definition-forms.mjs';
 
@@ -32,6 +33,7 @@ const NAMED = {
   Provider: wire.wireProvider,
   PaperForm: wire.wirePaperForm,
   VerificationDesk: wire.wireVerificationDesk,
+  OnlineDocument: wire.wireOnlineDocument,
   VerificationPapers: wire.wireVerificationPapers,
   Session: wire.wireSession,
   Destination: wire.wireDestination,
@@ -60,6 +62,8 @@ const NAMED = {
   Definition: wire.wireDefinition,
   Property: wire.wireProperty,
   PropertyList: wire.wirePropertyList,
+  MapPlace: wire.wireMapPlace,
+  Parcels: wire.wireParcels,
   Dues: wire.wireDues,
   Payment: wire.wirePayment,
   PaymentStart: wire.wirePaymentStart,
@@ -94,6 +98,7 @@ const mode = { type: 'string', enum: ['in-person', 'video'] };
 /** Values that the client turns into domain values: zod knows the function, this table knows the form. */
 const FORMS = new Map([
   ...definitionForms(wire),
+  ...mapForms(wire),
   [wire.wireInstant, instant],
   [wire.wireEpoch, epoch],
   [wire.wireEpochs, { type: 'array', items: { type: 'integer', format: 'int64' }, description: 'Starts of the free slots, ascending, each once: seconds since 1970, or seconds after the one before' }],
@@ -118,13 +123,14 @@ const FORMS = new Map([
   [wire.wireNumberKind, { type: 'string', enum: ['afm', 'amka', 'greek-card', 'national-code', 'taxpayer', 'taxpayer-or-paper', 'paper', 'organisation'] }],
   [wire.wireOutcomeKind, { type: 'string', enum: ['signed-in', 'denied', 'expired', 'other-person', 'unavailable', 'unfinished'] }],
   [wire.wireAccountState, { type: 'string', enum: ['registered', 'awaited', 'received', 'incomplete', 'refused', 'active'] }],
-  [wire.wireWay, { type: 'string', enum: ['in-person', 'post'] }],
+  [wire.wireWay, { type: 'string', enum: ['in-person', 'post', 'online'] }],
   [wire.wireDelivery, { type: 'string', enum: ['electronic', 'post'] }],
   [wire.wireAnswers, { type: 'object', additionalProperties: { type: 'string' }, description: 'Answers by the name of their field; yes-no answers are `yes` or `no`' }],
 ]);
 
 /** What the client reads under another name, or not at all, but a server should send. */
 const ADDED = {
+  Parcels: { type: { type: 'string', const: 'FeatureCollection' } },
   Availability: { zone: { type: 'string', description: 'IANA time zone of the office' } },
   Problem: { status: { type: 'integer' }, challenge: { $ref: '#/components/schemas/Challenge' } },
 };

@@ -1,6 +1,7 @@
 /** The library without its tags: classes, ports and types. `civic-widgets/define/…` registers the tags. */
 export type { Adapter, BookingPort, CallOptions, CaseKey, Details, QueuePort, QueueTimesQuery, SignInPort, SignInRequest, SlotQuery, StatusPort, TicketListener, VerificationPort, WriteOptions } from './adapter/adapter.ts';
-export type { RequestPort, OpenOptions, UploadOptions } from './adapter/request-port.ts';
+export type { RequestPort, OpenOptions } from './adapter/request-port.ts';
+export type { UploadOptions, UploadPort } from './adapter/upload-port.ts';
 export { RestAdapter, type RestSettings } from './adapter/rest/rest-adapter.ts';
 export type * from './domain/account.ts';
 export type * from './domain/booking.ts';
@@ -22,7 +23,8 @@ export type * from './domain/sign-in.ts';
 export { addMessages } from './i18n/locale.ts';
 export { CivicProvider } from './provider/civic-provider.ts';
 export { adapterContext, settingsContext, type Settings } from './provider/contexts.ts';
-export { handOver, receive, type TicketWish } from './provider/handover.ts';
+export { handOver } from './provider/handover.ts';
+export { receive, type CaseWish, type Receiver, type TicketWish, type Wish } from './provider/receive.ts';
 export { sessionOf, type SessionChange, type SessionHolder } from './provider/session.ts';
 export { CivicBookingCalendar } from './widgets/booking-calendar/booking-calendar.ts';
 export { CivicQueueTicket } from './widgets/queue-ticket/queue-ticket.ts';

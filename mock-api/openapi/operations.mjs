@@ -1,6 +1,8 @@
 /** What the schemas can't say: paths, parameters, statuses, caching. Kept beside the routes of the mock, from which the paths are taken. */
 import { routes } from '../operations.ts';
+import { mapTable } from './map.mjs';
 import { queueTable } from './queue.mjs';
+import { uploadTable } from './uploads.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
 
@@ -14,7 +16,7 @@ Texts come in the language of \`Accept-Language\`. Instants are ISO 8601 in UTC,
 
 **Idempotency.** Every write brings an \`Idempotency-Key\`, made once per intent. The same key with the same request does the work once and answers alike, also while the first request is still at work; with another request it is refused (422, \`urn:civic:key-reused\`).
 
-**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
+**Problems** are RFC 9457, with a \`type\` that does not change: \`slot-taken\` (409, with \`alternatives\`), \`not-changeable\` (409), \`too-early\`, \`not-today\` (409), \`hold-expired\`, \`hold-not-extendable\`, \`meeting-ended\` (410), \`invalid\`, \`key-reused\` (422, \`errors\` by JSON pointer: \`/answers/{name}\`, \`/consents/{id}\`), \`malformed\`, \`key-missing\` (400), \`challenge\` (428, with \`challenge\`), \`rate-limited\` (429), \`maintenance\` (503: its \`detail\` is shown to citizens as plain text), each as \`urn:civic:…\`. \`Retry-After\` may be seconds or a date. \`instance\` is shown to citizens as the number to name when they call.
 
 **CORS.** Pages of other origins ask: \`Access-Control-Allow-Origin\` for them, \`Access-Control-Expose-Headers: Date, Retry-After\`, and for writes \`Access-Control-Allow-Headers: Authorization, Content-Type, Idempotency-Key\`. Redirects are not followed.`;
 
@@ -27,6 +29,7 @@ const json = (content, type = 'application/json') => ({ [type]: { schema: conten
 const COMMON = { 429: response('RateLimited'), 503: response('Unavailable') };
 const refusals = (...statuses) => Object.fromEntries(statuses.map((status) => [status, response('Problem')]));
 
+const MAP_TABLE = mapTable({ schema });
 const QUEUE_TABLE = queueTable({ schema });
 
 /** By operation of the mock: a summary, what is sent and what comes back. */
@@ -63,10 +66,11 @@ const TABLE = {
   releaseHold: { summary: 'Give a held slot back; harmless when it is gone', status: 204 },
   book: {
     summary: 'Turn a hold into an appointment',
+    description: 'Where the municipality says `bookingSignIn`, the token is that of a session: 401 without one.',
     status: 201,
     content: schema('Appointment'),
     body: 'DetailsRequest',
-    refused: [400, 404, 409, 410, 422],
+    refused: [400, 401, 404, 409, 410, 422],
   },
   outcome: {
     summary: 'What became of a write whose answer was lost, by its idempotency key',
@@ -137,7 +141,8 @@ const TABLE = {
   },
   account: { summary: 'The account of who is signed in, and where its verification stands', status: 200, content: schema('Account'), personal: true },
   prefer: { summary: 'How certificates are to come', status: 200, content: schema('Account'), body: 'DeliveryRequest', refused: [400], personal: true },
-  chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409], personal: true },
+  chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409, 422], personal: true },
+  providers: { summary: 'Whom one can sign in with', status: 200, content: listOf('Provider'), refused: [404] },
   beginSignIn: {
     summary: 'Set out for a provider',
     description:
@@ -175,7 +180,7 @@ const TABLE = {
   uncollected: { summary: 'Results that nobody has collected, by field of services', status: 200, content: schema('Uncollected'), refused: [404] },
   cases: { summary: 'One’s own cases after sign-in', status: 200, content: listOf('CaseLine'), personal: true },
   case: { summary: 'One of one’s own cases', status: 200, content: schema('Case'), personal: true },
-  ...QUEUE_TABLE,
+  ...MAP_TABLE, ...QUEUE_TABLE,
   requestTypes: { summary: 'Services that can be requested (RQ1)', status: 200, content: listOf('RequestType'), refused: [404] },
   requestType: { summary: 'The definition of a service: its steps, questions, papers and rules', status: 200, content: schema('Definition'), refused: [404] },
   properties: {
@@ -197,18 +202,7 @@ const TABLE = {
   request: { summary: 'A request, with check, dues, payment and answer as they are now', status: 200, content: schema('ServiceRequest'), personal: true },
   saveRequest: { summary: 'Keep what was answered so far; look into the records and compute the dues (RQ4, RQ7)', status: 200, content: schema('ServiceRequest'), body: 'SaveRequest', refused: [400, 409, 422], personal: true },
   requestOutcome: { summary: 'What became of a write whose answer was lost, by its idempotency key', status: 200, content: schema('ServiceRequest'), body: 'OutcomeRequest', refused: [404, 409] },
-  addFile: {
-    summary: 'Begin a file of a document (RQ5)',
-    description: 'Its name is not sent. Limits are those of the definition; what the file really is, the server finds out by its first bytes, and looks for viruses.',
-    status: 201,
-    content: schema('StoredFile'),
-    body: 'FileRequest',
-    refused: [400, 409, 413, 415, 422],
-    personal: true,
-  },
-  putFile: { summary: 'A piece of a file, as bytes, at the place that `at` names; what has arrived already is let be', status: 200, content: schema('StoredFile'), bytes: true, query: ['At'], refused: [413], personal: true },
-  file: { summary: 'How much of a file is there, and how its check goes', status: 200, content: schema('StoredFile'), personal: true },
-  removeFile: { summary: 'Take a file back; harmless when it is gone', status: 204, personal: true },
+  ...uploadTable({ schema }),
   pay: {
     summary: 'Where to pay a sum that the citizen has seen (RQ7)',
     description: 'Another sum than the one owed now is 409. The provider calls back the server, never the page; the server then leads the browser to `returnUrl`, which it holds against its list, with `#civic-request=REFERENCE.TOKEN` behind it. A second call of the provider must change nothing.',
@@ -278,6 +272,7 @@ export function describeOperations() {
         At: queryParameter('at', true, { type: 'integer', minimum: 0 }, 'Byte at which the piece begins'),
         From: queryParameter('from', true, { type: 'string', format: 'date' }),
         To: queryParameter('to', true, { type: 'string', format: 'date' }, 'At most 100 days after `from`'),
+        Bbox: queryParameter('bbox', true, text, 'West, south, east, north in degrees, parted by commas'),
         AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: text, description: 'BCP 47' },
         IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, schema: text, description: 'A UUID, one per intent' },
       },

@@ -12,7 +12,7 @@ export function queueTable({ schema }) {
     },
     takeTicket: {
       summary: 'Take a ticket: for now, for a time, or for an appointment whose day has come',
-      description: 'Nothing is asked of who takes it. The id is random, the token has at least 128 random bits. 409 `slot-taken` with `alternatives`, or `queue-closed`.',
+      description: 'Nothing is asked of who takes it. The id is random, the token has at least 128 random bits. An appointment in person says itself where, when and what for; asked for again, it is the same ticket. 409 `slot-taken` with `alternatives`, `queue-closed`, or, for an appointment of another day or one that was cancelled, `not-today`.',
       status: 201,
       content: schema('Ticket'),
       body: 'TicketRequest',

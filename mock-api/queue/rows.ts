@@ -39,7 +39,10 @@ export interface TicketRow {
   readonly number: string;
   readonly municipality: string;
   readonly office: string;
+  /** Id of the purpose; of the service, where it was an appointment. */
   readonly purpose: string;
+  /** Reference of the appointment that it was. */
+  readonly appointment?: string;
   readonly minutes: number;
   readonly code?: string;
   readonly start?: Instant;

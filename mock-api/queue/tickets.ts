@@ -6,7 +6,7 @@ import { openNow } from '../../src/domain/opening-hours.ts';
 import { invalid, Problem, unknown } from '../problem.ts';
 import { randomCode, randomSequence } from '../random.ts';
 import { outcomeRequest, queueTimesQuery, read, ticketRequest } from '../requests.ts';
-import { findTown, iso, languageFor, ok, type Context, type Reply } from '../resources/context.ts';
+import { findService, findTown, iso, languageFor, ok, type Context, type Reply } from '../resources/context.ts';
 import { renderPlace } from '../resources/catalogue.ts';
 import { addDays, dateIn, datesBetween, instantIn, minute, weekday } from '../rules/civil-time.ts';
 import type { SeedMunicipality, SeedOffice, SeedPurpose } from '../seed/municipality.ts';
@@ -113,38 +113,53 @@ function takeTicket(context: Context): Reply<WireTicket> {
   const { world } = context;
   const town = findTown(world, context.id);
   const asked = read(ticketRequest, context.body);
+  if ('appointment' in asked) return checkIn(context, town, asked.appointment);
   const office = findOffice(town, asked.office);
   const purpose = findPurpose(town, asked.purpose);
   if (asked.code !== undefined && (!purpose.code || checkCode(asked.code, purpose.code) !== 'ok')) throw invalid([{ pointer: '/code', code: 'code' }]);
-  const made = asked.appointment && world.db.appointments.get(asked.appointment.reference);
-  if (asked.appointment && made?.token !== asked.appointment.token) throw unknown('appointment');
-  const start = asked.start === undefined ? made?.slot.start : Date.parse(asked.start);
+  const start = asked.start === undefined ? undefined : Date.parse(asked.start);
   const line = lineOf(world, town, office);
-  const now = world.clock.now();
   if (start === undefined) {
     if (!isOpen(world, town, office)) throw new Problem(409, 'queue-closed');
-  } else if (!made && !startsOn(world, town, office, dateIn(town.zone, start)).includes(start)) {
+  } else if (!startsOn(world, town, office, dateIn(town.zone, start)).includes(start)) {
     throw new Problem(409, 'slot-taken', { alternatives: near(world, town, office, start) });
   }
+  const row = give(world, line, town, office, { purpose: purpose.id, minutes: purpose.minutes ?? 10, code: asked.code, start });
+  if (start === undefined) join(line, { id: row.id, minutes: row.minutes, since: world.clock.now() });
+  return { ...ok(renderTicket(context, row), row.id), status: 201 };
+}
+
+/** An appointment becomes a ticket on its day; asked again, from whichever device, it is the same one. */
+function checkIn(context: Context, town: SeedMunicipality, { reference, token }: { reference: string; token: string }): Reply<WireTicket> {
+  const { world } = context;
+  const made = world.db.appointments.get(reference);
+  if (made?.token !== token || made.slot.municipality !== town.id) throw unknown('appointment');
+  const { slot, status } = made;
+  const now = world.clock.now();
+  if (status === 'cancelled' || slot.mode !== 'in-person' || dateIn(town.zone, slot.start) !== dateIn(town.zone, now)) throw new Problem(409, 'not-today');
+  const office = findOffice(town, slot.office ?? '');
+  const service = findService(town, slot.service);
+  const known = [...world.db.tickets.values()].find((row) => row.appointment === reference && row.start === slot.start && row.status !== 'left');
+  const row = known ?? give(world, lineOf(world, town, office), town, office, { purpose: service.id, minutes: service.minutes, start: slot.start, appointment: reference });
+  return { ...ok(renderTicket(context, row), row.id), status: 201 };
+}
+
+function give(world: World, line: LineRow, town: SeedMunicipality, office: SeedOffice, wanted: Pick<TicketRow, 'purpose' | 'minutes' | 'code' | 'start' | 'appointment'>): TicketRow {
   line.count += 1;
   const row: TicketRow = {
+    ...wanted,
     id: randomCode(world.random, 8),
     token: randomCode(world.random, 26),
     number: `${office.counters?.letter ?? 'A'} ${String(line.count).padStart(3, '0')}`,
     municipality: town.id,
     office: office.id,
-    purpose: purpose.id,
-    minutes: purpose.minutes ?? 10,
-    code: asked.code,
-    start,
-    status: start === undefined ? 'waiting' : 'booked',
+    status: wanted.start === undefined ? 'waiting' : 'booked',
     revision: 1,
-    updated: now,
+    updated: world.clock.now(),
     delaysLeft: 2,
   };
   world.db.tickets.set(row.id, row);
-  if (start === undefined) join(line, { id: row.id, minutes: row.minutes, since: now });
-  return { ...ok(renderTicket(context, row), row.id), status: 201 };
+  return row;
 }
 
 function near(world: World, town: SeedMunicipality, office: SeedOffice, start: Instant): string[] {
@@ -229,7 +244,7 @@ export function renderTicket(context: Context, row: TicketRow): WireTicket {
   const { world } = context;
   const town = findTown(world, row.municipality);
   const office = findOffice(town, row.office);
-  const purpose = findPurpose(town, row.purpose);
+  const purpose = row.appointment === undefined ? findPurpose(town, row.purpose) : findService(town, row.purpose);
   const language = languageFor(context, town);
   const line = lineOf(world, town, office);
   const { status, place, start, delaysLeft, until, called, counter } = row;

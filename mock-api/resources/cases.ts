@@ -7,9 +7,12 @@ import { certificateRequest, lookupRequest, read } from '../requests.ts';
 import { addDays, dateIn } from '../rules/civil-time.ts';
 import { allowTry, countWrong, demandProof } from '../rules/guessing.ts';
 import { announceReady } from '../sms.ts';
+import type { SeedMunicipality } from '../seed/municipality.ts';
 import type { World } from '../world.ts';
 import { renderCase, renderLine } from './case-words.ts';
+import { resultOf } from './clerk.ts';
 import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
+import { endSession } from './sessions.ts';
 import { statusOf } from './status.ts';
 
 /** The cases of the seed, as they stand on the day that the world begins; what is ready has been announced. */
@@ -52,8 +55,10 @@ export function lookUp(context: Context): Reply<WireCase> {
 }
 
 /** Who holds a session; the same refusal for none and for one that is over. */
-function phoneOf({ world, token }: Context): string {
-  const phone = world.db.sessions.get(token ?? '');
+function phoneOf({ world, token = '' }: Context): string {
+  const visit = world.db.visits.get(token);
+  if (visit && visit.expires <= world.clock.now()) endSession({ world, token });
+  const phone = world.db.sessions.get(token);
   if (!phone) throw new Problem(401, 'session-over', {}, { 'WWW-Authenticate': 'Bearer' });
   return phone;
 }
@@ -82,6 +87,8 @@ export function certificate(context: Context): Reply<WireCertificate> {
   const asked = read(certificateRequest, body);
   allowTry(world, town.id, asked.code);
   demandProof(world, asked.proof);
+  const issued = issuedHere(context, town, asked.code);
+  if (issued) return ok(issued);
   const found = statusOf(town).certificates?.find(({ code }) => code === asked.code);
   if (!found) {
     countWrong(world, town.id, asked.code);
@@ -89,16 +96,29 @@ export function certificate(context: Context): Reply<WireCertificate> {
   }
   const language = languageFor(context, town);
   const today = dateIn(town.zone, world.clock.now());
-  const issued = addDays(today, -found.age);
+  const from = addDays(today, -found.age);
   return ok({
     code: found.code,
     state: found.state,
     title: found.title[language],
     about: found.about[language],
-    issued,
-    expires: addDays(issued, found.days),
-    revoked: found.state === 'revoked' ? addDays(issued, 10) : undefined,
+    issued: from,
+    expires: addDays(from, found.days),
+    revoked: found.state === 'revoked' ? addDays(from, 10) : undefined,
     zone: town.zone,
     serverTime: iso(world.clock.now()),
   });
+}
+
+/** The answer to a request of this municipality, by its code: who asks learns what for, and not who (RQ13). */
+function issuedHere(context: Context, town: SeedMunicipality, code: string): WireCertificate | undefined {
+  const { world } = context;
+  const language = languageFor(context, town);
+  const today = dateIn(town.zone, world.clock.now());
+  const row = [...world.db.requests.values()].find(({ municipality, answered }) => municipality === town.id && answered?.code?.replace('-', '') === code);
+  const result = row && resultOf(world, town, row, language);
+  if (!result) return undefined;
+  const { title, about, issued, expires } = result;
+  const state = expires && today > expires ? 'expired' : 'valid';
+  return { code, state, title, about, issued, expires, zone: town.zone, serverTime: iso(world.clock.now()) };
 }

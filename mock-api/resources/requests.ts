@@ -5,14 +5,17 @@ import { factsOf } from '../../src/domain/requests.ts';
 import type { WireFault, WireRequest } from '../../src/adapter/rest/wire.ts';
 import { invalid, Problem, unknown } from '../problem.ts';
 import { randomCode } from '../random.ts';
-import type { RequestRow } from '../request-rows.ts';
+import type { ApplicantRow, RequestRow } from '../request-rows.ts';
 import { openRequestBody, outcomeRequest, read, saveRequestBody } from '../requests.ts';
+import { gregorian } from '../../src/domain/gregorian.ts';
+import { persian } from '../../src/domain/persian.ts';
+import { dateIn } from '../rules/civil-time.ts';
 import { checkOf, duesOf, parcelOf } from '../rules/records.ts';
 import { chooseLanguage } from '../texts.ts';
 import type { World } from '../world.ts';
-import { issue, resultOf, stagesOf } from './clerk.ts';
+import { inspectionOf, issue, resultOf, stagesOf } from './clerk.ts';
 import { findTown, iso, ok, type Context, type Reply } from './context.ts';
-import { render as renderFile } from './files.ts';
+import { filesOf, render as renderFile } from './files.ts';
 import { paymentOf } from './payments.ts';
 import { renderProperty } from './properties.ts';
 import { findDefinition } from './request-types.ts';
@@ -21,13 +24,13 @@ import { findDefinition } from './request-types.ts';
 const automatic = 40_000;
 
 export function openRequest(context: Context): Reply<WireRequest> {
-  const { world, token } = context;
+  const { world } = context;
   const town = findTown(world, context.id);
   const { type, ...draft } = read(openRequestBody, context.body);
   const definition = findDefinition(town, type);
   const applicant = definition.applicants.find(({ role }) => role === draft.role);
   if (!applicant) throw invalid([{ pointer: '/role', code: 'unknown' }]);
-  const person = world.db.applicants.get(token ?? '');
+  const person = applicantOf(context);
   if (applicant.signIn !== 'none') {
     if (!person) throw new Problem(401, 'sign-in-needed', {}, { 'WWW-Authenticate': 'Bearer' });
     if (person.role !== applicant.role || (applicant.signIn === 'verified' && person.level !== 'verified')) throw new Problem(403, 'not-verified');
@@ -35,6 +38,13 @@ export function openRequest(context: Context): Reply<WireRequest> {
   const row: RequestRow = { ...draft, reference: reference(world), token: randomCode(world.random, 26), municipality: town.id, type, extra: 0 };
   world.db.requests.set(row.reference, row);
   return { ...ok(render(context, row), row.reference), status: 201 };
+}
+
+/** Who asks, once signed in: an account is verified when somebody knows who owns it (VF7). */
+function applicantOf({ world: { db, clock }, token = '' }: Context): ApplicantRow | undefined {
+  const visit = db.visits.get(token);
+  const account = visit && visit.expires > clock.now() ? db.accounts.get(visit.account) : undefined;
+  return account ? { role: account.role ?? 'citizen', level: account.state === 'active' ? 'verified' : 'account' } : db.applicants.get(token);
 }
 
 export function saveRequest(context: Context): Reply<WireRequest> {
@@ -61,6 +71,7 @@ export function requestOutcome(context: Context): Reply<WireRequest> {
 export function submitRequest(context: Context): Reply<WireRequest> {
   const { world } = context;
   const row = ownRequest(context);
+  const town = findTown(world, row.municipality);
   if (row.filed) throw new Problem(409, 'not-changeable');
   const faults = missing(world, row);
   if (faults.length) throw invalid(faults);
@@ -69,7 +80,10 @@ export function submitRequest(context: Context): Reply<WireRequest> {
   const paid = paymentOf(world, row);
   if (dues?.total && !(paid?.state === 'paid' && paid.amount >= dues.total)) throw new Problem(409, 'dues-owed');
   row.filed = world.clock.now();
-  row.number = `1405-${3000 + [...world.db.requests.values()].filter(({ filed }) => filed).length}`;
+  const calendar = town.language === 'fa' ? persian : gregorian;
+  const { year } = calendar.read(dateIn(town.zone, row.filed));
+  row.number = `${year}-${3000 + [...world.db.requests.values()].filter(({ filed }) => filed).length}`;
+  if (checkOf(world, row, 'en')?.visit) row.inspection = inspectionOf(world, town);
   return ok(render(context, row), row.reference);
 }
 
@@ -77,7 +91,7 @@ export function submitRequest(context: Context): Reply<WireRequest> {
 function missing(world: World, row: RequestRow): WireFault[] {
   const definition = findDefinition(findTown(world, row.municipality), row.type);
   const facts = { ...row.values, ...factsOf(row.role, undefined) };
-  const files = [...world.db.files.values()].filter(({ request, state }) => request === row.reference && (state === 'checking' || state === 'clean'));
+  const files = filesOf(world, row.reference).filter(({ state }) => state === 'checking' || state === 'clean');
   return askedSteps(definition, facts).flatMap((step) => [
     ...(step.undertakings ?? []).filter(({ id }) => !row.accepted.includes(id)).map(({ id }) => ({ pointer: `/accepted/${id}`, code: 'undertaking' })),
     ...askedFields(step, facts).filter(({ id, optional }) => !optional && !listOf(row.values, id).length).map(({ id }) => ({ pointer: `/values/${id}`, code: 'required' })),
@@ -100,14 +114,20 @@ function reference({ db, random }: World): string {
   return made;
 }
 
+/** Where the records say it all, nobody has to look: a service with a property. */
+function answersItself(world: World, row: RequestRow): boolean {
+  return findDefinition(findTown(world, row.municipality), row.type).steps.some(({ kind }) => kind === 'property');
+}
+
 function render(context: Context, row: RequestRow): WireRequest {
   const { world } = context;
   const town = findTown(world, row.municipality);
   const language = chooseLanguage(context.acceptLanguage, town.language);
   const check = checkOf(world, row, language);
   // Where nobody must come and look, the records answer by themselves (RQ9, RQ10).
-  if (row.filed && !row.answered && !row.refused && check && !check.visit && world.clock.now() - row.filed >= automatic) issue(world, row);
+  if (row.filed && !row.answered && !row.refused && check && !row.inspection && answersItself(world, row) && world.clock.now() - row.filed >= automatic) issue(world, row);
   const parcel = parcelOf(world, row);
+  const dues = duesOf(world, row, language);
   const payment = paymentOf(world, row);
   return {
     reference: row.reference,
@@ -118,15 +138,16 @@ function render(context: Context, row: RequestRow): WireRequest {
     state: row.refused ? 'refused' : row.answered ? 'answered' : row.filed ? 'filed' : 'draft',
     values: row.values,
     accepted: [...row.accepted],
-    property: parcel && renderProperty(town, parcel, language),
-    files: [...world.db.files.values()].filter((file) => file.request === row.reference).map(renderFile),
+    property: parcel && renderProperty(world, town, parcel, language),
+    files: filesOf(world, row.reference).map(renderFile),
     check,
-    dues: duesOf(world, row, language),
-    payment: payment && { state: payment.state, amount: payment.amount, currency: 'IRR', tracking: payment.tracking, at: iso(payment.at) },
+    dues,
+    payment: payment && { state: payment.state, amount: payment.amount, currency: dues?.currency ?? 'IRR', tracking: payment.tracking, at: iso(payment.at) },
     number: row.number,
-    stages: stagesOf(world, row, language, Boolean(check?.visit)),
+    inspection: row.inspection && { start: iso(row.inspection.start), end: iso(row.inspection.end) },
+    stages: stagesOf(world, row, language, Boolean(row.inspection)),
     result: resultOf(world, town, row, language),
-    reason: row.refused,
+    reason: row.refused ?? row.answered?.words,
     zone: town.zone,
     serverTime: iso(world.clock.now()),
   };

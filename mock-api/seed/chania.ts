@@ -85,7 +85,7 @@ const services: readonly SeedService[] = [
 const closed = /^\d{4}-(12-24|12-31)$/;
 
 export const chania: SeedMunicipality = {
-  offers: ['booking', 'requests'],
+  offers: ['booking', 'requests', 'queue'],
   definitions: chaniaDefinitions,
   id: 'chania',
   name: texts('Δήμος Χανίων', 'Муніципалітет Ханьї', 'شهرداری خانیا', 'Municipality of Chania'),
@@ -110,6 +110,18 @@ export const chania: SeedMunicipality = {
         'خیابان کیدونیاس (Κυδωνίας) ۲۹، کد پستی ۷۳۱۳۵، خانیا',
         'Kydonias 29, 73135 Chania',
       ),
+      hours: { week: [[], ...Array.from({ length: 5 }, () => [{ from: 8 * 60 + 30, to: 15 * 60 }]), []] },
+      map: 'https://map.chania.example/town-hall',
+      counters: { letter: 'Δ', count: 2, where: texts('Ισόγειο, δεξιά', 'Перший поверх, праворуч', 'طبقهٔ همکف، سمت راست', 'Ground floor, on the right') },
+    },
+  ],
+  purposes: [
+    {
+      id: 'registry',
+      name: texts('Κατάθεση εγγράφων στο Πρωτόκολλο', 'Подати документи до канцелярії', 'تحویل مدارک به دبیرخانه', 'Hand in papers at the registry'),
+      more: texts('Περίπου 10 λεπτά στο γκισέ', 'Близько 10 хвилин біля вікна', 'حدود ۱۰ دقیقه پای باجه', 'About 10 minutes at the counter'),
+      bring: bring.slice(0, 1),
+      minutes: 10,
     },
   ],
   verification: chaniaVerification,

@@ -16,13 +16,13 @@ export interface Parcel {
   readonly records: RecordKind;
 }
 
-const blocks = 20;
-const lots = 12;
+/** Blocks of a district, lots of a block: as towns are, and as they are drawn for a test of what a map can bear. */
+export const sizes = { usual: { blocks: 60, lots: 12 }, crowded: { blocks: 60, lots: 56 } } as const;
 const kinds: readonly RecordKind[] = ['clear', 'debt', 'wrong', 'visit', 'debt-and-visit'];
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Every parcel of so many districts. The first five of each block have records of every kind, in the order of `kinds`. */
-export function parcelsOf(town: string, districts: number): readonly Parcel[] {
+export function parcelsOf(town: string, districts: number, { blocks, lots }: { readonly blocks: number; readonly lots: number } = sizes.usual): readonly Parcel[] {
   const parcels: Parcel[] = [];
   for (let district = 1; district <= districts; district++) {
     for (let block = 1; block <= blocks; block++) {

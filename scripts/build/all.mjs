@@ -4,8 +4,9 @@
  */
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { DOCTOR, ofSources } from './chunks.mjs';
+import { DOCTOR, LAZY, ofSources } from './chunks.mjs';
 import { FILL } from './graph.mjs';
+import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { embedConstants } from './loader.mjs';
 import { minifyCode, namespace } from './minify.mjs';
@@ -23,8 +24,9 @@ function entry(root, definitions) {
     // First, as widgets read what the script tag says when they are defined.
     `import { home, watch } from ${path('src/embed/places.ts')};`,
     `import ${path(FILL)};`,
+    `import * as lazy from ${path(LAZY)};`,
     ...Object.values(definitions).map((file) => `import ${path(file)};`),
-    `watch(() => Promise.resolve(), () => new Promise((done, failed) => {`,
+    `watch(() => Promise.resolve(), () => Promise.resolve(lazy), () => new Promise((done, failed) => {`,
     `  const onload = () => done({ run: () => globalThis.civicDoctor.run({ own: home.href }) });`,
     `  document.head.append(Object.assign(document.createElement('script'), { src: new URL('${DOCTOR_FILE}', home).href, onload, onerror: failed }));`,
     `}));`,
@@ -37,7 +39,7 @@ async function classic(root, { name, fileName, plugins = [], ...lib }, definitio
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...plugins, leanSchema, ...ofSources(root)],
+    plugins: [...plugins, leanLeaflet, leanSchema, ...ofSources(root)],
     define: { ...embedConstants(root, Object.keys(definitions)), 'import.meta.url': 'undefined' },
     build: {
       write: false,

@@ -7,6 +7,7 @@
  */
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
+import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
 
 const MODEL = 'booking-calendar';
@@ -30,6 +31,7 @@ async function readImports(root, entries) {
     publicDir: false,
     logLevel: 'error',
     plugins: [
+      leanLeaflet,
       leanSchema,
       {
         name: 'civic-graph',

@@ -12,6 +12,8 @@ export const embedConstants = (root, widgets, folder = '') => ({
   // What may stand behind `civic-`.
   __CIVIC_TAGS__: `/^civic-(${widgets.join('|')})$/`,
   __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
+  // No server runs it.
+  'globalThis.location': 'location',
   'process.env.NODE_ENV': JSON.stringify('production'),
 });
 
@@ -39,5 +41,6 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
   });
   const [{ output }] = [result].flat();
   // An optimiser may put it behind a script that ends without a semicolon, which would call what follows in brackets.
-  return minify ? `;${await minifyCode('loader.js', output[0].code, { module: false })}` : output[0].code;
+  const code = output[0].code.replace('location?.', 'location.'); // no server runs it
+  return minify ? `;${await minifyCode('loader.js', code, { module: false })}` : code;
 }

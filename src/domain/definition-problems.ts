@@ -178,7 +178,7 @@ const definition = shape(
     steps: unique(step),
     fees: oneOf('none', 'records', 'fixed'),
   },
-  { summary: text, delivery: string },
+  { summary: text, delivery: string, charges: shape({ currency: oneOf('IRR', 'EUR', 'UAH'), items: unique(shape({ id, label: text, amount: count })) }) },
 );
 
 /** What hangs together: a field that a rule names exists, an answer has one name, what is paid for is asked for. */
@@ -205,6 +205,7 @@ function coherence(given: Definition, report: Report): void {
   const order = (kind: StepKind) => given.steps.findIndex((each) => each.kind === kind);
   if (!has('submission')) report('steps', 'Add a step of kind "submission": without it nothing is ever filed.');
   if (given.fees !== 'none' && !has('dues')) report('steps', 'Add a step of kind "dues", or write "fees": "none".');
+  if (given.charges && given.fees !== 'fixed') report('charges', 'Remove it, or write "fees": "fixed".');
   if (given.delivery && !asked.some(({ one }) => one.id === given.delivery)) report('delivery', 'Name the field whose answer says how the result is delivered.');
   for (const late of ['answer'] as const) if (has(late) && order(late) < order('submission')) report(`steps[${order(late)}]`, 'Put it after the step of kind "submission".');
   if (has('dues') && order('dues') > order('submission')) report(`steps[${order('dues')}]`, 'Put it before the step of kind "submission".');

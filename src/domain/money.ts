@@ -55,6 +55,12 @@ export function readAmount(text: string, currency: Currency): AmountReading {
   return isAmount(amount) ? { amount } : { fault: 'amount' };
 }
 
+/** A sum as somebody types it: what `readAmount` reads as that sum. */
+export function typeAmount(amount: number, currency: Currency): string {
+  const places = decimals[currency];
+  return (amount / 10 ** places).toFixed(places);
+}
+
 /** A sum in the digits and separators of a language, without its unit, whose word the texts have. */
 export function writeAmount(amount: number, currency: Currency, locale: string): string {
   const places = decimals[currency];

@@ -90,8 +90,9 @@ export interface Ticket extends TicketKey {
 /** What a ticket is asked for with. */
 export interface TicketRequest {
   readonly municipality: string;
-  readonly office: string;
-  readonly purpose: string;
+  /** Absent where an appointment says it, like the purpose. */
+  readonly office?: string;
+  readonly purpose?: string;
   /** Absent: now. */
   readonly start?: Instant;
   readonly code?: string;

@@ -5,7 +5,7 @@ import { canonicalEmail, canonicalPhone, checkEmail, checkPhone, latinDigits } f
 import { readDate } from './date-entry.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
 import type { FieldFault } from './errors.ts';
-import { readAmount } from './money.ts';
+import { isAmount, readAmount, typeAmount } from './money.ts';
 import { own, type Definition, type RequestField, type RequiredDocument, type Step } from './request-definition.ts';
 import { checkDigitRight, readShaped } from './shaped-code.ts';
 import { checkShares, type Share } from './shares.ts';
@@ -180,10 +180,33 @@ export function finished(definition: Definition, values: Values, facts: Values, 
   return sent;
 }
 
+/** All questions that a definition may ask. */
+const allFields = (definition: Definition): RequestField[] => definition.steps.flatMap((step) => [...ownFields(step), ...(step.fields ?? [])]);
+
+/** Answers as rules read them: `۱۲` is 12, and 12,50 € are 1250 cents. What can't be read stays as it was typed. */
+export function plainValues(definition: Definition, values: Values, calendar: CalendarSystem): Values {
+  const plain: Record<string, Value> = {};
+  for (const field of allFields(definition)) {
+    const value = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
+    if (typeof value === 'string' && value && field.kind !== 'text' && field.kind !== 'multiline') plain[field.id] = canonical(field, value, calendar);
+  }
+  return plain;
+}
+
+/** Answers of the server as they would be typed. */
+export function typedValues(definition: Definition, values: Values): Values {
+  const typed: Record<string, Value> = { ...values };
+  for (const { id, kind, currency = 'EUR' } of allFields(definition)) {
+    const amount = kind === 'amount' && Object.hasOwn(values, id) ? Number(values[id]) : NaN;
+    if (isAmount(amount)) typed[id] = typeAmount(amount, currency);
+  }
+  return typed;
+}
+
 /** What was typed as a date of one calendar, as ISO 8601, which every calendar can show; what is no date stays as it is. */
 export function withPlainDates(definition: Definition, values: Values, calendar: CalendarSystem): Values {
   const plain: Record<string, Value> = { ...values };
-  for (const { id, kind } of definition.steps.flatMap((step) => [...ownFields(step), ...(step.fields ?? [])])) {
+  for (const { id, kind } of allFields(definition)) {
     const value = Object.hasOwn(plain, id) ? plain[id] : undefined;
     const reading = kind === 'date' && typeof value === 'string' ? readDate(value, calendar) : undefined;
     if (reading && 'date' in reading) plain[id] = reading.date;

@@ -151,6 +151,8 @@ export interface Definition {
   readonly steps: readonly Step[];
   /** How dues come about: none, as the records of the property say, or always the same. */
   readonly fees: 'none' | 'records' | 'fixed';
+  /** Of fixed fees: what the server is to charge. The widget shows what the server says is owed. */
+  readonly charges?: { readonly currency: Currency; readonly items: readonly { readonly id: string; readonly label: Text; readonly amount: number }[] };
   /** The field whose answer says how the result is delivered (VF7); on screen when there is none. */
   readonly delivery?: string;
 }

@@ -2,9 +2,10 @@
 import type { Stage } from './cases.ts';
 import type { Values } from './conditions.ts';
 import type { Instant, IsoDate, Zone } from './dates.ts';
+import type { Position } from './map-view.ts';
 import type { Currency, Dues } from './money.ts';
 import type { MunicipalityName } from './municipality.ts';
-import type { FileKind } from './uploads/file-kinds.ts';
+import type { StoredFile } from './uploads/stored-file.ts';
 
 /** What those read of a municipality who file a request. */
 export interface RequestDesk extends MunicipalityName {
@@ -28,6 +29,8 @@ export interface Property {
   readonly area?: number;
   /** What it is used for, in words. */
   readonly use?: string;
+  /** Where it lies, for a map. */
+  readonly at?: Position;
 }
 
 export interface PropertyList {
@@ -76,17 +79,6 @@ export interface PaymentStart {
   readonly provider: string;
 }
 
-/** A file that the server has. */
-export interface StoredFile {
-  readonly id: string;
-  readonly document: string;
-  readonly kind: FileKind;
-  readonly bytes: number;
-  /** How much of it is there. */
-  readonly received: number;
-  readonly state: 'receiving' | 'checking' | 'clean' | 'infected' | 'rejected';
-}
-
 /** The answer to a request (RQ9). */
 export interface Result {
   readonly title: string;
@@ -120,9 +112,11 @@ export interface ServiceRequest extends RequestKey {
   readonly payment?: Payment;
   /** Its number in the central registry (VF7), once it is filed. */
   readonly number?: string;
+  /** When somebody comes to look at the property (RQ10). */
+  readonly inspection?: { readonly start: Instant; readonly end: Instant };
   readonly stages: readonly Stage[];
   readonly result?: Result;
-  /** Why it was refused. */
+  /** Why it was refused, or what was answered in words alone. */
   readonly reason?: string;
   readonly zone: Zone;
   readonly serverTime: Instant;

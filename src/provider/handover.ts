@@ -1,38 +1,20 @@
-/**
- * What one widget hands to another on the same page, in memory: a case's code goes on to the queue ticket without being typed
- * again (ST1, QT3), and without standing in an event, an attribute or an address. Neither widget knows the other.
- */
+/** The giving side of `receive.ts`. It comes with the views that have something to hand on. */
+import { receivers, type Receiver, type Wish } from './receive.ts';
 
-/** A ready result that a citizen wants to collect. */
-export interface TicketWish {
-  readonly municipality: string;
-  readonly purpose: 'collect';
-  /** The case's code: for the server alone. */
-  readonly code: string;
-  /** Id of the office where the result waits. */
-  readonly office?: string;
-}
-
-/** @returns whether the wish was taken on */
-export type Receiver = (wish: TicketWish) => boolean;
-
-// A symbol from the global registry, so that two copies of the library on a page agree (design, decision 3).
-const key = Symbol.for('civic-widgets/handover');
-const receivers = ((globalThis as { [key]?: Set<Receiver> })[key] ??= new Set());
-
-/** Hears of wishes until the function that this returns is called. */
-export function receive(receiver: Receiver): () => void {
-  receivers.add(receiver);
-  return () => void receivers.delete(receiver);
+function receiver(purpose: Wish['purpose'], municipality: string): Receiver | undefined {
+  return [...receivers(purpose)].find((each): each is Receiver => 'take' in each && each.place() === municipality);
 }
 
 /** Hands a wish to the first who takes it on; `false` when nobody does. */
-export function handOver(wish: TicketWish): boolean {
-  for (const receiver of [...receivers]) if (receiver(wish)) return true;
-  return false;
+export function handOver(municipality: string, wish: Wish): boolean {
+  const found = receiver(wish.purpose, municipality);
+  found?.take(wish);
+  return found !== undefined;
 }
 
-/** Whether anybody on the page might take a wish on. */
-export function isReceived(): boolean {
-  return receivers.size > 0;
+/** Whether anybody on the page takes such wishes on. If nobody does yet, `hear` is called whenever somebody comes. */
+export function isReceived(municipality: string, purpose: Wish['purpose'], hear?: () => void): boolean {
+  if (receiver(purpose, municipality)) return true;
+  if (hear) receivers(purpose).add(hear);
+  return false;
 }

@@ -71,7 +71,7 @@ describe('RQ the request port over the mock', () => {
   it('RQ4 finds properties by words, however they are typed', async () => {
     const { requests } = setStage();
     const { properties, total } = await requests.properties(town, { text: 'پلاك 5', district: '2' }, reading('fa'));
-    expect(total).to.equal(31); // every parcel 5, and all of block 5
+    expect(total).to.equal(71); // every parcel 5, and all of block 5
     expect(properties.every(({ district }) => district === 'منطقه ۲')).to.equal(true);
   });
 
@@ -92,9 +92,9 @@ describe('RQ the request port over the mock', () => {
     const { api, clock, requests, request } = await begun(clear);
     const heard: number[] = [];
     const file = await requests.upload(request, 'deed', 'pdf', pdf(600_000), { ...fa(), progress: (received) => heard.push(received) });
-    expect(heard).to.deep.equal([0, 262_144, 524_288, 600_000]);
+    expect(heard).to.deep.equal([0, 65_536, 196_608, 458_752, 600_000]);
     expect(file).to.include({ state: 'checking', bytes: 600_000 });
-    expect(api.requests.filter(({ operation }) => operation === 'putFile')).to.have.length(3);
+    expect(api.requests.filter(({ operation }) => operation === 'putFile')).to.have.length(4);
     clock.advance(3_000);
     expect((await requests.file(request, file.id, reading('fa'))).state).to.equal('clean');
     await requests.removeFile(request, file.id, reading('fa'));
@@ -225,6 +225,8 @@ describe('RQ every call of a request × every fault', () => {
     requestTypes: (port) => port.types(town, reading()),
     requestType: (port) => port.type(town, 'property-inquiry', reading()),
     properties: (port) => port.properties(town, { code: clear }, reading()),
+    map: (port) => port.map(town, reading()),
+    parcels: (port) => port.parcels(town, { west: 51.54, south: 32.85, east: 51.56, north: 32.87 }, reading()),
     openRequest: (port) => port.open(town, 'property-inquiry', draft(clear), writing()),
     saveRequest: (port, request) => port.save(request, draft(clear), writing()),
     request: (port, request) => port.request(request, reading()),
@@ -237,7 +239,7 @@ describe('RQ every call of a request × every fault', () => {
     submitRequest: (port, request) => port.submit(request, writing()),
   };
   const operations = Object.keys(calls) as RequestOperation[];
-  const reads: readonly RequestOperation[] = ['requestTypes', 'requestType', 'properties', 'request', 'requestOutcome', 'file'];
+  const reads: readonly RequestOperation[] = ['requestTypes', 'requestType', 'properties', 'map', 'parcels', 'request', 'requestOutcome', 'file'];
   const faults = [
     ['offline', 'offline', 3],
     [500, 'unavailable', 3],

@@ -7,7 +7,7 @@ import { readDefinition } from '../../src/adapter/rest/wire-definition.ts';
 import type { Values } from '../../src/domain/conditions.ts';
 import { definitionProblems } from '../../src/domain/definition-problems.ts';
 import { persian } from '../../src/domain/persian.ts';
-import { askedFields, checkStep, finished, withPlainDates } from '../../src/domain/request-answers.ts';
+import { askedFields, checkStep, finished, plainValues, typedValues, withPlainDates } from '../../src/domain/request-answers.ts';
 import { askedSteps } from '../../src/domain/request-steps.ts';
 import { textIn, type Definition, type Step } from '../../src/domain/request-definition.ts';
 
@@ -171,6 +171,28 @@ describe('RQ what a step asks and what is wrong with the answers', () => {
       mobile: '09120000000',
       'applicant.ownership': 'whole',
     });
+  });
+
+  it('rules read numbers in any digits, and sums in their smallest unit', () => {
+    const fields = [
+      { id: 'floors', kind: 'number', label: 'F' },
+      { id: 'fee', kind: 'amount', currency: 'EUR', label: 'A' },
+      { id: 'high', kind: 'text', label: 'H', showWhen: { field: 'floors', atLeast: 10 } },
+      { id: 'dear', kind: 'text', label: 'D', showWhen: { field: 'fee', atLeast: 1250 } },
+    ] as const;
+    const definition: Definition = { ...propertyInquiry, steps: [{ id: 's', kind: 'fields', fields }] };
+    const [step] = definition.steps as [Step];
+    const asked = (values: Values) => askedFields(step, { ...values, ...plainValues(definition, values, persian) }).map(({ id }) => id);
+    expect(asked({ floors: '۱۲', fee: '12,49' })).to.deep.equal(['floors', 'fee', 'high']);
+    expect(asked({ floors: '٩', fee: '12,50 €' })).to.deep.equal(['floors', 'fee', 'dear']);
+  });
+
+  it('shows a sum of the server as it would be typed', () => {
+    const field = (currency: 'EUR' | 'IRR') => ({ id: currency, kind: 'amount', currency, label: 'A' }) as const;
+    const definition: Definition = { ...propertyInquiry, steps: [{ id: 's', kind: 'fields', fields: [field('EUR'), field('IRR')] }] };
+    const typed = typedValues(definition, { EUR: '1250', IRR: '1250', other: 'x' });
+    expect(typed).to.deep.equal({ EUR: '12.50', IRR: '1250', other: 'x' });
+    expect(finished(definition, typed, {}, persian)).to.deep.equal({ EUR: '1250', IRR: '1250' });
   });
 
   it('keeps a date through a change of language', () => {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type Operation, type ScenarioName } from '../../mock-api/index.ts';
+import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type Operation, type ScenarioName, type SeedMunicipality } from '../../mock-api/index.ts';
 import { match } from '../../mock-api/operations.ts';
 import { hostPage, type PageArgs } from './host-page.ts';
 
@@ -17,6 +17,8 @@ export interface TownArgs {
   readonly now?: number;
   readonly scenario?: ScenarioName;
   readonly page?: PageArgs;
+  /** Instead of the towns of the mock. */
+  readonly municipalities?: readonly SeedMunicipality[];
 }
 
 /** Streams look for what has changed when the test moves the clock, and at no other time. */
@@ -55,13 +57,13 @@ export class Town {
   readonly #detours: Detour[] = [];
   readonly #pages = new Map<string, PageArgs>();
 
-  constructor(origins: Origins, name: string, { now = monday, scenario = 'normal', page = {} }: TownArgs) {
+  constructor(origins: Origins, name: string, { now = monday, scenario = 'normal', page = {}, municipalities }: TownArgs) {
     this.#origins = origins;
     this.name = name;
     this.url = `${origins.host}/${name}/`;
     this.apiUrl = `${origins.api}/${name}`;
     this.clock = stoppedClock(now);
-    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, pageUrl: this.url, providerUrl: `${this.url}provider`, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
+    this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, municipalities, pageUrl: this.url, providerUrl: `${this.url}provider`, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
     // The look-alike of a national sign-in: a page, on which tests decide.
     this.#pages.set('provider', { body: '<h2>Provider</h2>' });

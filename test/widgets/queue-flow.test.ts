@@ -18,27 +18,6 @@ describe('QT3 taking a ticket', () => {
     expect(visit.office.called('take')[0]?.body).to.deep.equal({ municipality: 'viza', office: 'head', purpose: 'collect', start: undefined, code: undefined });
   });
 
-  it('ST1 carries a code over, which answers what one comes for', async () => {
-    const visit = await new QueueVisit({ code: '480215' }).arrives();
-    expect(visit.state.choice.purpose).to.equal('collect');
-    await visit.does({ type: 'now' });
-    expect(visit.office.called('take')[0]?.body).to.include({ purpose: 'collect', code: '480215' });
-    expect(visit.state.ticket?.code).to.equal('480215');
-  });
-
-  it('ST1 takes a code over from a status checker, with its office', async () => {
-    const visit = await new QueueVisit().arrives();
-    await visit.does({ type: 'wish', code: '480215', office: 'west' });
-    expect(visit.state.choice).to.include({ purpose: 'collect', office: 'west' });
-    expect(visit.state.code).to.equal('480215');
-  });
-
-  it('a wish does not take the place of a ticket that is under way', async () => {
-    const visit = await new QueueVisit().waits();
-    await visit.does({ type: 'wish', code: '480215', office: undefined });
-    expect(visit.state.step).to.equal('ticket');
-  });
-
   it('says where a code is wrong, and sends nothing', async () => {
     const visit = await new QueueVisit().arrives();
     await visit.does(collect, { type: 'code', value: '48' }, { type: 'now' });
@@ -257,7 +236,6 @@ describe('every status × every event', () => {
     { type: 'start', start: monday },
     { type: 'earliest', start: monday },
     { type: 'day', date: '2026-11-23' },
-    { type: 'wish', code: '480215', office: 'west' },
     { type: 'not-done' },
     { type: 'opened', ticket: ticket({ id: 'another' }), locale: 'en', at: monday },
     { type: 'written', ticket: ticket({ id: 'another' }), locale: 'en', at: monday },

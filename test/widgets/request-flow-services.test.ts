@@ -39,7 +39,7 @@ describe('RQ12, VF3, VF7 who may file', () => {
     await visit.does({ type: 'signed-in', token: api.clerk.admit({ role: 'citizen', level: 'verified' }) });
     expect(visit.state.values['name']).to.equal('Ονοματεπώνυμο');
     await visit.comesTo('answer', all);
-    expect(visit.state.request?.number).to.match(/^1405-/);
+    expect(visit.state.request?.number).to.match(/^2026-/);
   });
 });
 

@@ -48,7 +48,7 @@ describe('RQ4 the property', () => {
     const visit = await (await arrived()).comesTo('property');
     await visit.does({ type: 'way', by: 'list' }, { type: 'question', question: { text: 'پلاک ۵', district: '2' } }, { type: 'seek' });
     const list = visit.state.found && 'value' in visit.state.found ? visit.state.found.value : undefined;
-    expect(list?.total).to.equal(31);
+    expect(list?.total).to.equal(71);
     const [property] = list?.properties ?? [];
     if (property) await visit.does({ type: 'choose', property });
     await visit.answers({ earlierRequest: '7' });

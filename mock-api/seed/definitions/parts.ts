@@ -56,7 +56,7 @@ const codeHint = texts(
   'From the bill of renovation dues, such as 2-14-37-5',
 );
 
-export const property: Step = { id: 'property', kind: 'property', by: ['code', 'list'], shape: renovationCode, hint: codeHint };
+export const property: Step = { id: 'property', kind: 'property', by: ['code', 'list', 'map'], shape: renovationCode, hint: codeHint };
 
 /** RQ4: the number that the municipality gave before. */
 export const earlier: RequestField = {

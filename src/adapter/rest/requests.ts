@@ -42,6 +42,8 @@ export class RestRequestPort implements RequestPort {
   }
 
   properties: RequestPort['properties'] = async (...query) => (await this.#call()).properties(...query);
+  map: RequestPort['map'] = async (...query) => (await this.#call()).map(...query);
+  parcels: RequestPort['parcels'] = async (...query) => (await this.#call()).parcels(...query);
   open: RequestPort['open'] = async (...query) => (await this.#call()).open(...query);
   save: RequestPort['save'] = async (...query) => (await this.#call()).save(...query);
   request: RequestPort['request'] = async (...query) => (await this.#call()).request(...query);

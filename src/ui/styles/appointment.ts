@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { dialog } from './dialog.ts';
 import { reference } from './reference.ts';
 
 /** The appointment once it is made. */
 export const appointment = [
   reference,
+  dialog,
   css`
   .appointment {
     display: grid;
@@ -47,19 +49,6 @@ export const appointment = [
     font-size: 2.5em;
     font-weight: var(--_weight-title);
     line-height: 1.15;
-  }
-  .dialog {
-    inline-size: min(34em, 100% - 2em);
-    max-block-size: calc(100% - 2em);
-    padding: var(--_s5);
-    border: var(--_line) solid var(--_border-strong);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: inherit;
-    overflow: auto;
-  }
-  .dialog::backdrop {
-    background: rgb(0 0 0 / 55%);
   }
 
   @container civic (inline-size < 312px) {

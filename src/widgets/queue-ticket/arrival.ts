@@ -1,19 +1,22 @@
 import type { TicketKey } from '../../domain/queue.ts';
+import type { TicketWish } from '../../provider/receive.ts';
 import { takeFragment } from '../fragment.ts';
 
-/** What a link asks for: a ticket to be seen (QT4), or a result to be collected (ST1). */
+/** What a link asks for: a ticket to be seen (QT4), a result to be collected (ST1), an appointment whose day has come. */
 export interface Arrival {
   readonly opening?: TicketKey;
-  readonly code?: string;
+  readonly wish?: TicketWish;
 }
 
-/** Takes `#civic-ticket=ID.TOKEN`, or `#civic-collect=CODE`, out of the address. */
+/** Takes `#civic-ticket=ID.TOKEN`, `#civic-check-in=REFERENCE.TOKEN`, or `#civic-collect=CODE&civic-office=ID` out of the address. */
 export function takeArrival(): Arrival | undefined {
   const [found = ''] = takeFragment('civic-ticket');
   const opening = keyOf(found);
   if (opening) return { opening };
-  const [code] = takeFragment('civic-collect');
-  return code ? { code } : undefined;
+  const made = keyOf(takeFragment('civic-check-in')[0] ?? '');
+  if (made) return { wish: { purpose: 'check-in', appointment: { reference: made.id, token: made.token } } };
+  const [code, office] = takeFragment('civic-collect', 'civic-office');
+  return code ? { wish: { purpose: 'collect', code, office } } : undefined;
 }
 
 export function keyOf(text: string): TicketKey | undefined {

@@ -2,6 +2,7 @@ import type { Availability } from '../../domain/booking.ts';
 import type { Instant, IsoDate } from '../../domain/dates.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction } from '../../domain/queue.ts';
+import type { TicketWish } from '../../provider/receive.ts';
 import type { Failed } from '../acts.ts';
 import type { Language, MonthPress } from '../month/state.ts';
 import type { News } from './live.ts';
@@ -40,5 +41,5 @@ export type Event =
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'closed' } // the line has nothing more to tell
-  | { type: 'wish'; code: string; office: string | undefined }
+  | { type: 'wish'; wish: TicketWish }
   | { type: 'language'; language: Language };

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestQueuePort } from '../../adapter/rest/queue.ts';
 import { offer } from '../../provider/connect.ts';
-import { receive } from '../../provider/handover.ts';
+import { receive, type TicketWish } from '../../provider/receive.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import type { Dates } from '../month/dates.ts';
 import { randomText } from '../random-text.ts';
@@ -44,11 +44,13 @@ interface Queue {
  * @fires {CustomEvent<{reference: string}>} civic-called - It is called.
  * @fires {CustomEvent<{reference: string}>} civic-served - It was served.
  * @fires {CustomEvent<{reference: string}>} civic-left - The citizen has left the queue.
+ * @fires {CustomEvent<{reference: string}>} civic-case-wanted - The citizen goes on to the case of a served ticket. The code is not told: a status checker on the page is handed it, else `case-url` gets it in its fragment.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.
  *
  * @attr api-url - Address of the API: https, or on the page's own origin.
  * @attr municipality - Id of the municipality.
  * @attr purpose - Id of what one comes for; without it the citizen chooses.
+ * @attr case-url - Page with the status checker, where none is on this one: a served ticket leads to its case.
  * @attr office - Id of the office; without it the citizen chooses where there are several.
  * @attr {'el' | 'uk' | 'fa' | 'en' | (string & {})} lang - Language: `el`, `uk`, `fa`, `en`, or one that the page has added.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Rank of the title on the page, 2 to 6.
@@ -73,10 +75,12 @@ interface Queue {
  * @cssprop --civic-radius - Roundness of corners.
  */
 export class CivicQueueTicket extends FlowElement<Queue> {
-  static override properties: PropertyDeclarations = { purpose: {}, office: {} };
+  static override properties: PropertyDeclarations = { purpose: {}, office: {}, caseUrl: { attribute: 'case-url' } };
 
   declare purpose?: string;
   declare office?: string;
+  /** Page with the status checker, where none is on this one. */
+  declare caseUrl?: string;
 
   #alarm?: Alarm;
   #drawing?: Promise<void>;
@@ -84,7 +88,7 @@ export class CivicQueueTicket extends FlowElement<Queue> {
   #had = false;
   #status?: string;
   #memo?: RoomView['memo'];
-  #deaf?: () => void;
+  #deaf: (() => void)[] = [];
   #local: Local = { allTimes: false, alerts: 'off' };
 
   constructor() {
@@ -94,20 +98,13 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A status checker on the same page hands a ready result on (ST1, QT3).
-    this.#deaf = receive(({ municipality, code, office }) => {
-      if (municipality !== this.place) return false;
-      this.touched = true;
-      this.come();
-      this.flow.send({ type: 'wish', code, office });
-      this.scrollIntoView({ block: 'nearest' });
-      return true;
-    });
+    // Other widgets of the page hand on a ready result (ST1, QT3), or an appointment on its day.
+    this.#deaf = (['collect', 'check-in'] as const).map((purpose) => receive(purpose, this.#receiver));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#deaf?.();
+    for (const leave of this.#deaf) leave();
     this.#alarm?.stop();
   }
 
@@ -117,8 +114,19 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   protected override arrive(): void {
     const arrival = takeArrival();
-    if (arrival) this.#begin(arrival);
+    const wish = arrival?.wish;
+    if (wish) this.#receiver.take(wish);
+    else if (arrival) this.#begin(arrival);
   }
+
+  readonly #receiver = {
+    place: () => this.place,
+    take: (wish: TicketWish) => {
+      this.touched = true;
+      this.enter('time', { type: 'wish', wish });
+      this.scrollIntoView({ block: 'nearest' });
+    },
+  };
 
   protected override spokenIn({ language }: State): string {
     return language.locale;
@@ -140,10 +148,13 @@ export class CivicQueueTicket extends FlowElement<Queue> {
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.queue;
     const place = this.place ?? '';
+    // What a link asked for waits for a provider that comes late.
+    const asked: Arrival | undefined = arriving ? takeArrival() : this.deps ? undefined : this.flow.state;
     this.deps = port && deviceWith(port, this.flow.send);
-    const arrival = arriving ? takeArrival() : undefined;
-    const opening = arrival ? undefined : keyOf(kept('ticket', place) ?? '');
-    this.#begin(arrival ?? (opening && { opening }), arriving && !arrival && !opening ? kept('ticket-pending', place) : undefined);
+    const wish = asked?.wish;
+    // A ticket that is under way is not given up for a wish.
+    const opening = asked?.opening ?? keyOf(kept('ticket', place) ?? '');
+    this.#begin(opening || wish ? { opening, wish } : undefined, arriving && !opening ? kept('ticket-pending', place) : undefined);
   }
 
   protected override lack(adapter: Adapter): string | undefined {

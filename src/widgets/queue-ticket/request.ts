@@ -7,6 +7,8 @@ import type { State } from './state.ts';
 /** What a ticket would be asked for with. */
 export function requestOf(state: State): TicketRequest | undefined {
   const { municipality } = state.choice;
+  // The office knows itself what an appointment is for, and where.
+  if (municipality && state.step === 'check-in' && state.wish?.purpose === 'check-in') return { municipality, appointment: state.wish.appointment };
   const office = officeOf(state);
   const purpose = purposeOf(state);
   if (!municipality || !office || !purpose) return undefined;

@@ -5,9 +5,9 @@ import type { Room, TicketRoom } from './views/view.ts';
 export type RoomsOf = { readonly ticket: TicketRoom; readonly time: Room };
 
 /** The room that a step is shown in; the first question needs none. */
-export function roomOf({ step, opening, doubt }: State): keyof RoomsOf | undefined {
-  if (step === 'loading') return opening || doubt ? 'ticket' : undefined;
-  return step === 'purpose' ? undefined : step === 'time' ? 'time' : 'ticket';
+export function roomOf({ step, opening, doubt, wish, carried }: State): keyof RoomsOf | undefined {
+  if (step === 'loading') return opening || doubt || wish ? 'ticket' : undefined;
+  return step === 'time' ? 'time' : step !== 'purpose' || carried ? 'ticket' : undefined;
 }
 
 export const plan: RoomPlan<RoomsOf> = {

@@ -4,8 +4,8 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import { due, failureOf, type Load } from '../load.ts';
 import { patience } from '../patience.ts';
 import type { Event } from './events.ts';
-import { attend, centreOf, enter, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
-import type { State } from './state.ts';
+import { attend, centreOf, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
+import type { State, Step } from './state.ts';
 
 const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config', detail: `${attribute} ${remedy}` });
 
@@ -22,36 +22,22 @@ function misconfigured(state: State): Failure | undefined {
   return offices.length ? undefined : wrong(`municipality="${municipality}"`, 'has no queue.');
 }
 
-/** Leaves `loading` as soon as the question can be asked. A code that was brought along has answered it (QT3). */
+/** Leaves `loading` as soon as the question can be asked; who has come with a wish is met by the ticket's own act. */
 function arrive(state: State): State {
   const queues = queuesOf(state);
   if (state.step !== 'loading' || state.opening || state.doubt || state.openFailure) return state;
   const openFailure = misconfigured(state);
   if (openFailure) return { ...state, openFailure };
-  if (!queues || !centreOf(state)) return state;
+  if (!queues || !centreOf(state) || state.wish) return state;
   const { purposes } = queues;
-  const brought = state.code ? purposes.find(({ code }) => code) : undefined;
   const only = purposes.length === 1 ? purposes[0] : undefined;
-  const purpose = state.fixed.purpose ?? (brought ?? only)?.id ?? state.choice.purpose;
+  const purpose = state.fixed.purpose ?? only?.id ?? state.choice.purpose;
   return { ...state, step: 'purpose', choice: { ...state.choice, purpose } };
 }
 
 /** Other offices and purposes have other times. */
-function otherTimes(state: State): State {
+export function otherTimes(state: State): State {
   return { ...state, blocks: [], month: undefined, focus: undefined, day: undefined, start: undefined, gone: [], faults: [], problem: undefined };
-}
-
-function asking(state: State, event: Event): State {
-  if (state.write) return state;
-  switch (event.type) {
-    case 'choose':
-      if (state.choice[event.what] === event.id || (event.what === 'purpose' && state.step !== 'purpose')) return state;
-      return otherTimes({ ...state, choice: { ...state.choice, [event.what]: event.id } });
-    case 'code':
-      return { ...state, code: event.value, carried: false, problem: undefined };
-    default:
-      return state;
-  }
 }
 
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
@@ -89,22 +75,20 @@ function reduce(state: State, event: Event): State {
     case 'online': // reads go on by themselves, a write waits for a press
     case 'retry':
       return readFailure(state) ? retry(state) : state;
-    case 'wish': {
-      // Handed over by a status checker on the same page: a ticket that is under way is not given up for it.
-      if (state.ticket || state.write || state.opening) return state;
-      const office = officesOf(state).some(({ id }) => id === event.office) ? event.office : state.choice.office;
-      const purpose = queuesOf(state)?.purposes.find(({ code }) => code)?.id;
-      const wished = otherTimes({ ...state, code: event.code, carried: true, choice: { ...state.choice, office, purpose: state.fixed.purpose ?? purpose ?? state.choice.purpose } });
-      return state.step === 'loading' ? wished : enter(wished, 'purpose');
-    }
     case 'language':
       return { ...state, language: event.language, ...(event.language.locale === state.language.locale ? {} : { blocks: [], month: undefined }) };
     case 'patience':
       return say(state, 'still-working');
+    case 'choose':
+      if (state.write || state.step !== 'purpose' || state.choice[event.what] === event.id) return state;
+      return otherTimes({ ...state, choice: { ...state.choice, [event.what]: event.id } });
     default:
-      return state.step === 'purpose' || state.step === 'time' ? asking(state, event) : state;
+      return state;
   }
 }
+
+/** Where it matters how the queue stands. */
+const asks: readonly Step[] = ['loading', 'purpose', 'time'];
 
 /** How often the queue is looked at while a citizen makes up their mind. */
 const lookEvery = 60_000;
@@ -118,11 +102,11 @@ function effects(state: State, deps: Deps): Effects<Event> {
   const work: Effects<Event> = patience(deps, failure, state.write?.key ?? (state.step === 'loading' && !failure ? '' : undefined));
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
   if (!municipality) return work;
-  const ticketFirst = state.step === 'loading' && (state.opening || state.doubt);
+  const ticketFirst = state.step === 'loading' && (state.opening || state.doubt || state.wish?.purpose === 'check-in');
   if (due(state.centre, locale)) {
     work[`centre/${municipality}/${locale}`] = async (signal) => ({ type: 'centre', value: await port.centre(municipality, call(signal)), locale });
   }
-  if (ticketFirst || state.step === 'ticket' || state.step === 'link-lost') return work;
+  if (ticketFirst || !asks.includes(state.step)) return work;
   const first = due(state.queues, locale);
   if (first || (state.step === 'purpose' && queuesOf(state))) {
     work[`queues/${municipality}/${locale}/${first ? '' : `${state.ticks}/${state.refreshed}`}`] = async (signal) => {

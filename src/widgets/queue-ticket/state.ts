@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/dates.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction, TicketKey } from '../../domain/queue.ts';
+import type { TicketWish } from '../../provider/receive.ts';
 import type { Load } from '../load.ts';
 import type { Language, MonthState } from '../month/state.ts';
 import type { Line } from './live.ts';
@@ -10,6 +11,7 @@ import type { Line } from './live.ts';
 export type Step =
   | 'loading'
   | 'purpose' // what for, where, now or later (QT3)
+  | 'check-in' // an appointment becomes a ticket
   | 'time' // day and time (QT1)
   | 'ticket'
   | 'link-lost'; // the ticket's link leads nowhere any more
@@ -70,7 +72,10 @@ export interface State extends MonthState {
   readonly choice: Choice;
   /** As typed, or carried over from a text message or a status checker (ST1). */
   readonly code: string;
-  readonly carried?: boolean;
+  /** What a citizen has brought along, so that it is not asked for. */
+  readonly carried?: 'code' | 'office';
+  /** What somebody has come for, until it is met. */
+  readonly wish?: TicketWish;
 
   readonly centre: Load<Centre>;
   readonly queues: Load<Queues>;
@@ -116,20 +121,20 @@ export interface Beginning {
   readonly language: Language;
   readonly session: string;
   readonly now: Instant;
-  readonly code?: string;
+  readonly wish?: TicketWish;
   readonly opening?: TicketKey;
   readonly doubt?: string;
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, code = '', opening, doubt }: Beginning): State {
+export function begin({ fixed, language, session, now, wish, opening, doubt }: Beginning): State {
   return {
     step: 'loading',
     language,
     fixed,
     choice: fixed,
-    code,
-    carried: code !== '',
+    code: '',
+    wish,
     centre: undefined,
     queues: undefined,
     blocks: [],

@@ -7,7 +7,8 @@ import type { Event } from './events.ts';
 import { attend, enter, intend, say, tell, type Act, type Deps } from './flow-parts.ts';
 import { keepLive, type Line, type News } from './live.ts';
 import { goOn, requestOf } from './request.ts';
-import { begin, type Problem, type State } from './state.ts';
+import { begin, type Problem, type State, type Step } from './state.ts';
+import { meet, wished } from './wish.ts';
 
 /** Announcements of one's place are at least this far apart (WCAG 4.1.3). */
 export const hush = 30_000;
@@ -105,13 +106,18 @@ function problem(state: State, found: Problem): State {
 /** The same intent again, by the same key. */
 function retryWrite(state: State): State {
   const { problem: found } = state;
+  // What an appointment was refused for may have changed: another question, so another key.
+  if (found?.failure.kind === 'conflict' && state.step === 'check-in') return intend(state, { kind: 'take' });
   return !found || state.write ? state : { ...state, problem: undefined, write: found.failure.kind === 'conflict' ? undefined : found.write };
 }
 
+/** Where one can begin anew. */
+const ended: readonly Step[] = ['ticket', 'link-lost', 'check-in'];
+
 /** Another ticket. */
 function anew(state: State): State {
-  const { fixed, language, session, intents, centre, attention, skew, now, doubt, refreshed } = state;
-  const fresh = begin({ fixed, language, session, now, doubt });
+  const { fixed, language, session, intents, centre, attention, skew, now, doubt, refreshed, wish } = state;
+  const fresh = begin({ fixed, language, session, now, doubt, wish });
   return attend({ ...fresh, centre, intents, attention, skew, refreshed, said: state.said, alarm: state.alarm, happening: state.happening }, 'title');
 }
 
@@ -119,7 +125,9 @@ function failed(state: State, { name, failure }: Extract<Event, { type: 'failed'
   const [what] = name.split('/');
   if (what === 'opened') {
     const gone = failure.kind === 'not-found' || failure.kind === 'unauthorized' || failure.kind === 'expired';
-    return gone ? enter({ ...state, opening: undefined, doubt: undefined }, 'link-lost') : attend({ ...state, openFailure: failure }, 'problem');
+    if (!gone) return attend({ ...state, openFailure: failure }, 'problem');
+    const lost = { ...state, opening: undefined, doubt: undefined };
+    return state.wish ? lost : enter(lost, 'link-lost');
   }
   return what === state.write?.kind ? writeFailed(state, failure) : state;
 }
@@ -130,7 +138,7 @@ function reduce(state: State, event: Event): State {
     case 'later':
       return goOn(state, event);
     case 'written':
-      return state.write ? shown(state, event.ticket, event.locale, event.at) : state;
+      return state.write ? shown(state.write.kind === 'take' ? { ...state, wish: undefined } : state, event.ticket, event.locale, event.at) : state;
     case 'not-done': {
       const { write } = state;
       if (write?.phase !== 'checking') return state;
@@ -140,7 +148,12 @@ function reduce(state: State, event: Event): State {
     }
     case 'opened':
       if (!state.opening && !state.doubt) return state;
-      return event.ticket ? shown(state, event.ticket, event.locale, event.at) : { ...state, doubt: undefined, ticks: state.ticks + 1 };
+      // Who has come with another wish need not be told of a ticket that is over.
+      return event.ticket && !(state.wish && isOver(event.ticket)) ? shown(state, event.ticket, event.locale, event.at) : { ...state, opening: undefined, doubt: undefined, ticks: state.ticks + 1 };
+    case 'code':
+      return state.write || (state.step !== 'purpose' && state.step !== 'time') ? state : { ...state, code: event.value, carried: undefined, problem: undefined };
+    case 'wish':
+      return wished(state, event.wish, anew);
     case 'news':
       return state.step === 'ticket' && state.ticket ? hear(state, event.news, event.locale, event.at) : state;
     case 'tick': {
@@ -158,7 +171,7 @@ function reduce(state: State, event: Event): State {
     case 'retry':
       return state.problem ? retryWrite(state) : state;
     case 'anew':
-      return state.write || (state.step !== 'ticket' && state.step !== 'link-lost') ? state : anew(state);
+      return state.write || !ended.includes(state.step) ? state : anew(state.step === 'check-in' ? { ...state, wish: undefined } : state);
     case 'failed':
       return failed(state, event);
     default:
@@ -181,7 +194,7 @@ function effects(state: State, deps: Deps): Effects<Event> {
   const { port, now, wait } = deps;
   const { write, opening, doubt, ticket, language } = state;
   const { locale } = language;
-  const work: Effects<Event> = {};
+  const work: Effects<Event> = meet(state);
   if (state.step === 'loading' && !state.openFailure && (opening || doubt)) {
     work[`opened/${opening?.id ?? doubt}`] = async (signal) => {
       const options = { signal, locale };

@@ -1,10 +1,12 @@
 import type { Value } from '../../domain/conditions.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Definition, PropertyWay, RequestType } from '../../domain/request-definition.ts';
-import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest, StoredFile } from '../../domain/requests.ts';
-import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
+import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest } from '../../domain/requests.ts';
 import type { Failed } from '../acts.ts';
-import type { Language } from './state.ts';
+import type { UploadEvent } from '../uploads.ts';
+import type { KeptDraft } from './device-draft.ts';
+import type { MapEvent } from './map/state.ts';
+import type { Language, State } from './state.ts';
 
 /** What the citizen does. */
 type Press =
@@ -23,12 +25,12 @@ type Press =
   | { type: 'choose'; property: Property }
   | { type: 'more-owners' }
   | { type: 'fewer-owners'; at: number }
-  | { type: 'picked'; rules: UploadRules; files: readonly Picked[] }
-  | { type: 'again'; id: string }
-  | { type: 'remove'; id: string }
   | { type: 'recheck' }
   | { type: 'pay' }
-  | { type: 'anew' };
+  | { type: 'anew' }
+  | { type: 'keep'; open: boolean }
+  | { type: 'device'; keep: boolean }
+  | { type: 'kept'; resume: boolean };
 
 /** What comes back. `at` is the device's clock when it came. */
 type Answer =
@@ -41,19 +43,22 @@ type Answer =
   | { type: 'outcome'; request: ServiceRequest | undefined; locale: string; at: Instant; key: string }
   | { type: 'followed'; request: ServiceRequest; locale: string; at: Instant }
   | { type: 'paying'; start: PaymentStart; key: string }
-  | { type: 'progress'; id: string; received: number }
-  | { type: 'stored'; id: string; file: StoredFile }
-  | { type: 'removed'; file: string };
+  | { type: 'kept-found'; kept: KeptDraft | undefined }
+  | { type: 'device-kept'; done: boolean };
 
 export type Event =
   | Press
   | Answer
+  | MapEvent
+  | UploadEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */
   | { type: 'refused-address' }
   /** The page is back from the bank by the browser's own way. */
   | { type: 'returned' }
   | { type: 'signed-in'; token: string | undefined }
+  /** Back from a provider, with what was kept for that. */
+  | { type: 'resume'; kept: Partial<Pick<State, 'service' | 'role' | 'values' | 'accepted' | 'at'>> | undefined }
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'language'; language: Language };

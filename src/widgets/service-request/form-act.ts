@@ -2,17 +2,17 @@ import type { CallOptions } from '../../adapter/adapter.ts';
 import { gregorian } from '../../domain/gregorian.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import { textOf } from '../../domain/conditions.ts';
-import { askedDocuments, askedFields, asksShares, checkStep, sharesOf, withPlainDates, type Frame } from '../../domain/request-answers.ts';
+import { askedDocuments, askedFields, asksShares, checkStep, sharesOf, typedValues, withPlainDates, type Frame } from '../../domain/request-answers.ts';
 import { own, type Step } from '../../domain/request-definition.ts';
 import { owes } from '../../domain/requests.ts';
 import { readShaped } from '../../domain/shaped-code.ts';
-import { lacking } from '../../domain/uploads/upload-list.ts';
+import { lacking, withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, uploadsOf, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -20,7 +20,7 @@ function frameOf(state: State): Frame {
 }
 
 /** All that keeps a step from being left. */
-function faultsOf(state: State, step: Step): State['faults'] {
+export function faultsOf(state: State, step: Step): State['faults'] {
   const known = facts(state);
   const faults = checkStep(step, state.values, known, state.accepted, frameOf(state));
   return [...faults, ...lacking(state.uploads, askedDocuments(step, known)).map(({ document, code }) => ({ field: document, code }))];
@@ -45,7 +45,8 @@ export function codeOf(state: State, step: Step): string {
   return (step.shape && readShaped(typed, step.shape)) ?? typed;
 }
 
-function seek(state: State, question: State['question']): State {
+/** Looks for a property. */
+export function seek(state: State, question: State['question']): State {
   return { ...state, found: undefined, seeking: { question, n: (state.seeking?.n ?? 0) + 1 }, faults: [] };
 }
 
@@ -60,7 +61,11 @@ function next(state: State): State {
   // RQ4: only where the records are right there is a way on.
   if (step.kind === 'check' && !state.request?.check?.right) return attend(state, 'notice');
   if (step.kind === 'dues' && state.request && owes(state.request)) return attend(state, 'notice');
-  if (step.kind === 'review' || step.kind === 'submission') return intend(state, 'submit');
+  if (step.kind === 'review' || step.kind === 'submission') {
+    const open = firstOpen(state);
+    // A later answer has asked for more in an earlier step, or a paper is gone.
+    return open ? attend({ ...enter(state, 'step', open.id), faults: faultsOf(state, open) }, 'summary') : intend(state, 'submit');
+  }
   const steps = plan(state);
   const following = steps[steps.indexOf(step) + 1];
   return following ? goTo(state, following) : intend(state, 'submit');
@@ -115,16 +120,19 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, values: request.values, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
+  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: withStored([], request.files), service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
 
 /** A link's request is shown once its definition is here too. */
 function arrived(state: State): State {
-  if (state.place !== 'loading' || !state.request || state.opening || !definitionOf(state) || !deskOf(state) || !state.language.calendar) return state;
-  const saved = JSON.stringify(draftOf(state));
-  return resume({ ...state, saved }, firstOpen);
+  const definition = definitionOf(state);
+  if (state.place !== 'loading' || !state.request || state.opening || !definition || !deskOf(state) || !state.language.calendar) return state;
+  const { typed, changed, request } = state;
+  const known = withValues(state, { ...typedValues(definition, request.values), ...typed });
+  const there = resume({ ...known, typed: undefined, saved: typed ? undefined : JSON.stringify(draftOf(known)) }, firstOpen);
+  return changed && there.place === 'step' ? attend({ ...there, changed }, 'notice') : there;
 }
 
 function followed(state: State, { request, locale, at }: Extract<Event, { type: 'followed' }>): State {
@@ -184,8 +192,7 @@ function reduce(state: State, event: Event): State {
     case 'outcome': {
       if (state.write?.key !== event.key) return state;
       if (event.request && event.request.state !== 'draft') return written(state, event.request, event.locale, event.at);
-      const undone = { ...state.write, phase: 'sending' as const };
-      return attend({ ...state, write: undefined, problem: { failure: { kind: 'offline' }, write: undone } }, 'problem');
+      return undone(state);
     }
     case 'opened':
       return opened(state, event);
@@ -211,7 +218,7 @@ function reduce(state: State, event: Event): State {
 }
 
 function restart(state: State): State {
-  const fresh = { values: {}, accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, opening: undefined, leaving: undefined };
+  const fresh = { values: {}, accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, opening: undefined, leaving: undefined, device: undefined, keeping: undefined };
   const first = plan({ ...state, ...fresh })[0];
   return first ? enter({ ...state, ...fresh }, 'step', first.id) : enter({ ...state, ...fresh }, 'loading');
 }
@@ -273,4 +280,11 @@ async function outcome(port: Deps['port'], key: string, options: CallOptions, wa
   }
 }
 
-export const formAct: Act = { reduce, effects };
+/** Every change of answers is also told to rules. */
+export const formAct: Act = {
+  reduce(state, event) {
+    const next = reduce(state, event);
+    return next.values === state.values && next.language === state.language ? next : withValues(next, next.values);
+  },
+  effects,
+};

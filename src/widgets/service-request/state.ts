@@ -6,8 +6,10 @@ import type { Definition, PropertyWay, RequestType, Step } from '../../domain/re
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, RequestKey, ServiceRequest } from '../../domain/requests.ts';
 import { factsOf } from '../../domain/requests.ts';
 import { planOf } from '../../domain/request-steps.ts';
-import type { Upload } from '../../domain/uploads/upload-list.ts';
+import type { Uploads } from '../uploads.ts';
 import { failureOf, valueOf, type Load } from '../load.ts';
+import type { KeptDraft } from './device-draft.ts';
+import type { MapState } from './map/state.ts';
 
 /** Where a person is: before the service's own steps, at one of them, or at what became of the request. */
 export type Place = 'loading' | 'service' | 'role' | 'sign-in' | 'step' | 'answer' | 'lost';
@@ -42,13 +44,13 @@ export interface Write {
 export interface Problem {
   readonly failure: Failure;
   readonly write: Write;
-  /** The server couldn't be asked whether it was done. */
-  readonly unsure?: boolean;
+  /** Of a submission whose answer was lost: the server couldn't be asked whether it was done, or says that it was not. */
+  readonly doubt?: 'unsure' | 'undone';
 }
 
 /** Where focus must go after an update; `n` grows with each request. */
 export interface Attention {
-  readonly to: 'title' | 'summary' | 'problem' | 'notice' | 'found' | 'files';
+  readonly to: 'title' | 'summary' | 'problem' | 'notice' | 'found' | `file-${string}`;
   readonly n: number;
 }
 
@@ -59,7 +61,7 @@ export interface Happening {
   readonly n: number;
 }
 
-export interface State {
+export interface State extends Uploads {
   readonly place: Place;
   /** Id of the step. */
   readonly at?: string;
@@ -69,12 +71,16 @@ export interface State {
   readonly role?: string;
   /** Token of who has signed in. */
   readonly signedIn?: string;
+  /** This tab went to a provider, and how that ended is asked. */
+  readonly away?: boolean;
 
   readonly desk: Load<RequestDesk>;
   readonly types: Load<readonly RequestType[]>;
   readonly definition: Load<Definition>;
 
   readonly values: Values;
+  /** The same in the one form that rules read. */
+  readonly plain?: Values;
   readonly accepted: readonly string[];
   readonly faults: readonly FieldFault[];
 
@@ -85,15 +91,13 @@ export interface State {
   readonly seeking?: { readonly question: PropertyQuestion; readonly n: number };
   readonly found: Load<PropertyList>;
   readonly chosen?: Property;
+  readonly map?: MapState;
 
   readonly request?: ServiceRequest;
   /** Language of the texts in `request`. */
   readonly requestLocale?: string;
   /** What the server has of the draft. */
   readonly saved?: string;
-  readonly uploads: readonly Upload[];
-  /** Files that are no longer wanted, until the server knows. */
-  readonly letGo: readonly string[];
   readonly write?: Write;
   readonly problem?: Problem;
   /** Another sum is owed than the one that was seen. */
@@ -106,10 +110,19 @@ export interface State {
   /** How often was looked how it goes: names the next look. */
   readonly looks: number;
 
+  /** The way to come back is shown. */
+  readonly keeping?: true;
+  /** Whether this device keeps what is typed: never without a wish. */
+  readonly device?: 'saving' | 'on' | 'off' | 'refused';
+  /** What this tab has kept from before, until it is taken up or removed. */
+  readonly kept?: KeptDraft;
+  /** What was typed after the server last heard of it. */
+  readonly typed?: Values;
+
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
   readonly now: Instant;
-  readonly said?: { readonly what: 'still-working' | 'file-done' | 'file-failed' | 'found'; readonly name: string; readonly n: number };
+  readonly said?: { readonly what: 'still-working' | 'found'; readonly name: string; readonly n: number };
   readonly attention: Attention;
   readonly happening?: Happening;
   /** Random part of this citizen's idempotency keys. */
@@ -124,10 +137,11 @@ export interface Beginning {
   readonly now: Instant;
   readonly signedIn?: string;
   readonly opening?: RequestKey;
+  readonly away?: boolean;
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, signedIn, opening }: Beginning): State {
+export function begin({ fixed, language, session, now, signedIn, opening, away }: Beginning): State {
   return {
     place: 'loading',
     language,
@@ -149,6 +163,7 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
     skew: 0,
     now,
     opening,
+    away,
     attention: { to: 'title', n: 0 },
     session,
     intents: 0,
@@ -158,9 +173,11 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
 export const definitionOf = (state: State): Definition | undefined => valueOf(state.definition);
 export const deskOf = (state: State): RequestDesk | undefined => valueOf(state.desk);
 
+export const applicantOf = (state: State): Definition['applicants'][number] | undefined => definitionOf(state)?.applicants.find(({ role }) => role === state.role);
+
 /** Answers and all else that rules may ask about. */
 export function facts(state: State): Values {
-  return { ...state.values, ...factsOf(state.role ?? '', state.request) };
+  return { ...state.values, ...state.plain, ...factsOf(state.role ?? '', state.request) };
 }
 
 /** The steps that this person is led through. */

@@ -1,22 +1,36 @@
-import { finished } from '../../domain/request-answers.ts';
+import type { Values } from '../../domain/conditions.ts';
+import { finished, plainValues } from '../../domain/request-answers.ts';
 import { owes, type RequestDraft, type ServiceRequest } from '../../domain/requests.ts';
 import type { Step, StepKind } from '../../domain/request-definition.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { gregorian } from '../../domain/gregorian.ts';
-import type { Upload } from '../../domain/uploads/upload-list.ts';
-import { attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
+import { applicantOf, attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
 
 /** Steps at which the server must know the draft. */
 const server: readonly StepKind[] = ['check', 'documents', 'dues', 'review', 'submission'];
 
-/** What is sent of the draft. */
-export function draftOf(state: State): RequestDraft {
+/** Answers, with the form of them that rules read. */
+export function withValues(state: State, values: Values): State {
   const definition = definitionOf(state);
-  const { calendar = gregorian } = state.language;
-  return { role: state.role ?? '', accepted: state.accepted, values: definition ? finished(definition, state.values, facts(state), calendar) : {} };
+  return { ...state, values, plain: definition && plainValues(definition, values, state.language.calendar ?? gregorian) };
 }
 
-const signatureOf = (state: State): string => JSON.stringify(draftOf(state));
+/** The last draft, and what it was made of: a definition may have hundreds of questions, and a press asks for it many times. */
+let last: { readonly of: readonly unknown[]; readonly draft: RequestDraft; readonly signature: string } | undefined;
+
+function drafted(state: State): NonNullable<typeof last> {
+  const definition = definitionOf(state);
+  const { values, plain, accepted, role = '', request, language } = state;
+  const of = [definition, values, plain, accepted, role, request, language.calendar];
+  if (last && of.every((each, at) => each === last?.of[at])) return last;
+  const draft = { role, accepted, values: definition ? finished(definition, values, facts(state), language.calendar ?? gregorian) : {} };
+  return (last = { of, draft, signature: JSON.stringify(draft) });
+}
+
+/** What is sent of the draft. */
+export const draftOf = (state: State): RequestDraft => drafted(state).draft;
+
+const signatureOf = (state: State): string => drafted(state).signature;
 
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
 export function intend(state: State, kind: Write['kind'], amount?: number): State {
@@ -46,14 +60,17 @@ export function take(state: State, request: ServiceRequest, locale: string, at: 
   return { ...state, request, requestLocale: locale, skew: request.serverTime - at, now: request.serverTime, chosen: request.property ?? state.chosen };
 }
 
-/** Where the citizen left off: at the answer, at the payment, or at the first question that is open. */
+/** Where the citizen left off: at the answer, at the payment, at wrong records, at the first question that is open, or at what is owed. */
 export function resume(state: State, firstOpen: (state: State) => Step | undefined): State {
   const { request } = state;
   if (!request) return state;
   if (request.state !== 'draft') return enter(state, 'answer');
-  const dues = plan(state).find(({ kind }) => kind === 'dues');
-  const step = request.payment && dues ? dues : (firstOpen(state) ?? plan(state).at(-1));
-  return step ? enter(state, 'step', step.id) : state;
+  const steps = plan(state);
+  const dues = steps.find(({ kind }) => kind === 'dues');
+  // Whoever goes on with wrong records answers in vain.
+  const check = request.check?.right === false ? steps.find(({ kind }) => kind === 'check') : undefined;
+  const step = request.payment && dues ? dues : (check ?? firstOpen(state) ?? (owes(request) ? dues : undefined) ?? steps.at(-1));
+  return step ? goTo(state, step) : state;
 }
 
 export function written(state: State, request: ServiceRequest, locale: string, at: number): State {
@@ -69,8 +86,8 @@ export function written(state: State, request: ServiceRequest, locale: string, a
 /** Failures after which the server may have done the work all the same. */
 const uncertain: readonly FailureKind[] = ['offline', 'timeout', 'contract', 'unavailable'];
 
-function problem(state: State, failure: Failure, write: Write, unsure?: boolean): State {
-  const told = tell({ ...state, write: undefined, problem: { failure, write, unsure } }, 'error', { kind: failure.kind, step: state.at ?? state.place });
+function problem(state: State, failure: Failure, write: Write, doubt?: 'unsure' | 'undone'): State {
+  const told = tell({ ...state, write: undefined, problem: { failure, write, doubt } }, 'error', { kind: failure.kind, step: state.at ?? state.place });
   return attend(told, 'problem');
 }
 
@@ -83,9 +100,9 @@ export function failedWrite(state: State, failure: Failure, fieldsOf: (step: Ste
   const { write } = state;
   if (!write) return state;
   const { kind } = failure;
-  if (write.phase === 'checking') return problem(state, failure, { ...write, phase: 'sending' }, true);
+  if (write.phase === 'checking') return problem(state, failure, { ...write, phase: 'sending' }, 'unsure');
   if (write.kind === 'submit' && uncertain.includes(kind)) return { ...state, write: { ...write, phase: 'checking' } };
-  if (write.kind === 'open' && kind === 'unauthorized') return attend({ ...state, write: undefined, place: 'sign-in', signedIn: undefined, problem: { failure, write } }, 'problem');
+  if (write.kind === 'open' && kind === 'unauthorized' && applicantOf(state)?.signIn !== 'none') return attend({ ...state, write: undefined, place: 'sign-in', signedIn: undefined, problem: { failure, write } }, 'problem');
   if (kind === 'invalid' && failure.faults?.length) {
     const step = stepOfFault(state, failure.faults[0]?.field ?? '', fieldsOf);
     const faults = step ? failure.faults.filter(({ field }) => fieldsOf(step).includes(field)) : [];
@@ -93,26 +110,34 @@ export function failedWrite(state: State, failure: Failure, fieldsOf: (step: Ste
   }
   // Another sum by now, or paid already: what is true is read anew, and no unseen sum is ever paid.
   if (write.kind === 'pay' && kind === 'conflict') return intend({ ...state, write: undefined, changed: true, saved: undefined }, 'save');
-  if (write.kind === 'submit' && kind === 'conflict') {
-    const step = plan(state).find((each) => each.kind === (state.request && owes(state.request) ? 'dues' : 'check')) ?? plan(state).find((each) => each.kind === 'dues');
-    if (step) return intend({ ...enter({ ...state, write: undefined }, 'step', step.id), changed: true, saved: undefined }, 'save');
-  }
+  if (write.kind === 'submit' && kind === 'conflict') return reopened(state, true);
   return problem(state, failure, write);
+}
+
+/** What is true is read anew; what was typed stays. */
+function reopened(state: State, changed?: true): State {
+  const { request, values } = state;
+  return request ? { ...state, write: undefined, problem: undefined, place: 'loading', opening: { reference: request.reference, token: request.token }, typed: values, changed } : state;
+}
+
+/** The server has answered: it never heard of the submission. */
+export function undone(state: State): State {
+  const { write } = state;
+  return write ? problem(state, { kind: 'offline' }, { ...write, phase: 'sending' }, 'undone') : state;
 }
 
 /** The same intent again, by the same key. */
 export function retryWrite(state: State): State {
   const { problem: found } = state;
   if (!found || state.write) return state;
+  const { kind } = found.failure;
+  // The server has lost the draft, and we have not: it begins anew, but never where money has moved or it may have been filed.
+  if ((kind === 'not-found' || kind === 'expired') && !found.doubt && state.request && !state.request.payment) {
+    return intend({ ...state, request: undefined, saved: undefined, uploads: [] }, 'open');
+  }
+  // It may have been filed elsewhere, or by somebody else with the link.
+  if (kind === 'conflict' && found.write.kind === 'save') return reopened(state);
   // What was typed meanwhile is another intent.
   if (found.write.kind !== 'pay' && found.write.signature !== signatureOf(state)) return save({ ...state, problem: undefined });
   return { ...state, problem: undefined, write: found.write };
-}
-
-/** The server's files as a list, after a link brought the citizen here. */
-export function uploadsOf({ files }: ServiceRequest): Upload[] {
-  const states = { receiving: 'failed', checking: 'checking', clean: 'done', infected: 'refused', rejected: 'refused' } as const;
-  return files
-    .filter(({ state }) => state !== 'receiving')
-    .map(({ id, document, bytes, received, state }) => ({ id, document, name: '', bytes, sent: received, file: id, state: states[state], tries: 1, fault: state === 'infected' || state === 'rejected' ? state : undefined }));
 }

@@ -35,6 +35,13 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
   return call === 'uncollected' ? { ...state, uncollected: { failure, locale } } : state;
 }
 
+/** A code by a link, or from a ticket that was served. What is on screen already is only asked for anew. */
+function arrive(state: State, code: string): State {
+  if (state.found && state.step === 'case' && state.case?.code === code) return attend(ask(state, { ...state.found, again: true }), 'title');
+  const here = { ...state, draft: { code, factor: '' }, found: undefined, case: undefined };
+  return state.step === 'loading' ? here : attend(enter(here, 'entry'), 'factor');
+}
+
 function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'failed':
@@ -58,9 +65,12 @@ function reduce(state: State, event: Event): State {
       if (event.type === 'retry' && state.step === 'case' && state.problem && state.found) return ask(state, { ...state.found, again: true });
       if (event.type === 'retry' && state.step === 'cases' && state.problem) return { ...state, problem: undefined };
       return state;
+    case 'arrive':
+      return arrive(state, event.code);
     case 'for':
       return state.step === 'case' && event.other !== state.forOther ? { ...state, forOther: event.other } : state;
     case 'session':
+      if (event.change === 'expired' && state.session) return sessionOver(state, { kind: 'unauthorized' });
       // Signing out leaves nothing of one's own on screen.
       return !event.session && state.session && (state.step === 'cases' || (state.found && 'id' in state.found))
         ? enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry')

@@ -6,7 +6,6 @@ export default {
   nameWith: 'Ηλεκτρονική σειρά: {name}',
   'purpose.title': 'Για ποιον λόγο θα έρθετε;',
   'purpose.legend': 'Σκοπός της επίσκεψης',
-  'code.carried': 'Ο κωδικός {code} έχει ήδη συμπληρωθεί.',
   'place.legend': 'Γραφείο',
   hours: 'Ωράριο:',
   people: { one: '{count} άτομο', other: '{count} άτομα' },

@@ -4,6 +4,8 @@ export default {
   'appointment.past': 'This appointment is over',
   'appointment.past.text': 'It was on {date}. If you need another one, make a new booking.',
   'appointment.cancelled.text': 'The time was given back for others. If you still need an appointment, make a new booking.',
+  'checkIn': 'Check in',
+  'checkIn.text': 'You are expected today. Check in here, and you get the number by which we call you.',
   'appointment.calendar': 'Add to my calendar',
   'appointment.ics': 'Calendar file (.ics)',
   'appointment.google': 'Google Calendar',

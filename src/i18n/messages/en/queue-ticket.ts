@@ -4,7 +4,6 @@ export default {
   nameWith: 'Electronic queue: {name}',
   'purpose.title': 'What are you coming for?',
   'purpose.legend': 'Purpose of your visit',
-  'code.carried': 'The code {code} is already filled in.',
   'place.legend': 'Office',
   hours: 'Open:',
   people: { one: '{count} person', other: '{count} people' },

@@ -7,6 +7,8 @@ export default {
   'appointment.past': 'این نوبت گذشته است',
   'appointment.past.text': 'نوبت شما {date} بود. اگر نوبت دیگری لازم دارید، نوبت تازه بگیرید.',
   'appointment.cancelled.text': 'این وقت دوباره برای دیگران آزاد شد. اگر هنوز نوبت لازم دارید، نوبت تازه بگیرید.',
+  'checkIn': 'اعلام حضور',
+  'checkIn.text': 'امروز منتظر شما هستیم. حضور خود را اینجا اعلام کنید تا شماره‌ای را که با آن فراخوانده می‌شوید بگیرید.',
   'appointment.calendar': 'افزودن به تقویم من',
   'appointment.ics': 'فایل تقویم (\u200e.ics)',
   'appointment.google': 'تقویم گوگل',

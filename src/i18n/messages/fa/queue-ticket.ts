@@ -6,7 +6,6 @@ export default {
   nameWith: 'صف الکترونیکی: {name}',
   'purpose.title': 'برای چه کاری می‌آیید؟',
   'purpose.legend': 'هدف مراجعه',
-  'code.carried': 'کد {code} از پیش وارد شده است.',
   'place.legend': 'دفتر',
   hours: 'ساعت کار:',
   people: { one: '{count} نفر', other: '{count} نفر' },

@@ -6,6 +6,8 @@ export default {
   'appointment.past': 'Час цього прийому минув',
   'appointment.past.text': 'Дата прийому: {date}; якщо потрібен ще один, запишіться знову.',
   'appointment.cancelled.text': 'Цей час знову вільний для інших. Якщо прийом Вам ще потрібен, запишіться знову.',
+  'checkIn': 'Позначити прихід',
+  'checkIn.text': 'На Вас чекають сьогодні. Позначте прихід тут і отримайте номер, за яким Вас викличуть.',
   'appointment.calendar': 'Додати до мого календаря',
   'appointment.ics': 'Файл календаря (.ics)',
   'appointment.google': 'Календар Google',

@@ -6,7 +6,6 @@ export default {
   nameWith: 'Електронна черга: {name}',
   'purpose.title': 'Для чого Ви прийдете?',
   'purpose.legend': 'Мета візиту',
-  'code.carried': 'Код справи {code} уже вписано.',
   'place.legend': 'Офіс',
   hours: 'Години роботи:',
   people: { one: '{count} особа', few: '{count} особи', many: '{count} осіб', other: '{count} особи' },

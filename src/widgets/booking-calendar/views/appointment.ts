@@ -97,6 +97,7 @@ export function appointmentStep(view: RoomView): TemplateResult {
         ${open && appointment.mode === 'video'
           ? html`<div class="actions">${button({ icon: cameraIcon, text: t('meeting.open'), onPress: () => send({ type: 'meet' }), focus: 'meet' })}</div>`
           : nothing}
+        ${open ? (view.manage?.checkIn(view, appointment) ?? nothing) : nothing}
         ${open ? heading({ level: below(level), text: t('appointment.changeTitle') }) : nothing}
         <div class="row links">
           ${open

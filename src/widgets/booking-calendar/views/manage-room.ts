@@ -7,6 +7,7 @@ import { manage } from '../../../ui/styles/manage.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { manageAct } from '../manage-act.ts';
 import { cancelDialog } from './cancel.ts';
+import { checkIn } from './check-in.ts';
 import { meetingStep } from './meeting.ts';
 import { toCalendar } from './to-calendar.ts';
 import type { ManageRoom, RoomView } from './view.ts';
@@ -23,6 +24,7 @@ export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
   acts: [manageAct],
   toCalendar,
+  checkIn,
   cancelDialog,
   render(view) {
     return view.state.step === 'meeting' ? meetingStep(view) : linkLostStep(view);

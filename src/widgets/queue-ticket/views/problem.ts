@@ -13,6 +13,7 @@ export function problemNotice(view: View): TemplateResult | typeof nothing {
   if (unsure) return failureNotice(view, failure, { title: t('answerless.title'), text: t('answerless.text') });
   const kind = own.find((each) => each === failure.kind);
   if (!kind) return failureNotice(view, failure);
+  if (state.step === 'check-in') return failureNotice(view, failure, { title: t('checkIn.refused.title'), text: t('checkIn.refused') });
   const what = write.kind !== 'take' ? 'changed' : write.start === undefined ? 'closed' : 'gone';
   const known = kind === 'conflict' ? what : 'changed';
   return failureNotice(view, failure, { title: t(`problem.${known}.title`), text: t(`problem.${known}`) });

@@ -18,8 +18,6 @@ export function purposeStep(view: View, room?: TicketRoom): TemplateResult {
   const { state, t, send, level } = view;
   const { purposes = [] } = queuesOf(state) ?? {};
   const purpose = purposeOf(state);
-  const open = lineAt(state)?.open;
-  const taking = state.write?.kind === 'take';
   return html`${head({ level, title: t('purpose.title'), errorPrefix: state.faults.length ? t('errorPrefix') : undefined })}
     ${failed(view, readFailure(state))}
     ${state.fixed.purpose
@@ -28,21 +26,26 @@ export function purposeStep(view: View, room?: TicketRoom): TemplateResult {
           id: 'choose-purpose',
           legend: t('purpose.legend'),
           columns: 2,
-          choices: purposes.map(({ id, name, more, code }) => ({ value: id, name, more: code && state.carried ? t('code.carried', { code: `\u2068${state.code}\u2069` }) : more })),
+          choices: purposes.map(({ id, name, more }) => ({ value: id, name, more })),
           value: state.choice.purpose,
           error: state.faults.includes('purpose') ? t('chooseOne') : undefined,
           onChoose: (id) => send({ type: 'choose', what: 'purpose', id }),
         })}
     ${purpose?.code ? (room?.codeField(view, purpose.code) ?? nothing) : nothing} ${office(view)} ${queueNow(view)} ${room?.problem(view) ?? nothing}
-    <div class="actions">
-      ${open ? button({ text: t(taking ? 'take.busy' : 'take.now'), onPress: () => send({ type: 'now' }), focus: 'now' }) : nothing}
-      ${button({ text: t('take.later'), kind: open ? 'plain' : 'primary', onPress: () => send({ type: 'later' }), focus: 'later' })}
-    </div>
-    ${helpLine(view)}`;
+    ${ways(view)} ${helpLine(view)}`;
+}
+
+/** Now or later. */
+export function ways({ state, t, send }: View): TemplateResult {
+  const open = lineAt(state)?.open;
+  return html`<div class="actions">
+    ${open ? button({ text: t(state.write?.kind === 'take' ? 'take.busy' : 'take.now'), onPress: () => send({ type: 'now' }), focus: 'now' }) : nothing}
+    ${button({ text: t('take.later'), kind: open ? 'plain' : 'primary', onPress: () => send({ type: 'later' }), focus: 'later' })}
+  </div>`;
 }
 
 /** Where to go: chosen where there are several. */
-function office(view: View): TemplateResult | typeof nothing {
+export function office(view: View): TemplateResult | typeof nothing {
   const { state, t, send } = view;
   const place = officeOf(state);
   const offices = state.fixed.office ? [] : officesOf(state);
@@ -62,7 +65,7 @@ function office(view: View): TemplateResult | typeof nothing {
 const whereabouts = (view: View, place: Place): TemplateResult => html`<span class="muted">${place.address}<br />${hoursOf(view, place)}</span>`;
 
 /** How it stands there at this moment. */
-function queueNow({ state, t }: View): TemplateResult | typeof nothing {
+export function queueNow({ state, t }: View): TemplateResult | typeof nothing {
   const line = lineAt(state);
   if (!line) return nothing;
   if (!line.open) return notice({ kind: 'quiet', title: t('queue.closed'), text: t('queue.closed.text') });

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { answers } from '../../../ui/styles/answers.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
 import { card } from '../../../ui/styles/card.ts';
@@ -13,6 +12,8 @@ import { keepTicket } from '../keep.ts';
 import { spokenOf } from '../spoken.ts';
 import { ticketAct } from '../ticket-act.ts';
 import { attendTo } from '../focus.ts';
+import { carriedStep } from './carried.ts';
+import { checkInStep } from './check-in.ts';
 import { codeField } from './code-field.ts';
 import { problemNotice } from './problem.ts';
 import { linkLost, ticketStepView } from './ticket.ts';
@@ -21,7 +22,18 @@ import type { TicketRoom } from './view.ts';
 export const room: TicketRoom = {
   styles: [fields, card, result, appointment, print, answers, ticket],
   acts: [ticketAct],
-  render: (view) => (view.state.step === 'link-lost' ? linkLost(view) : view.state.step === 'ticket' ? ticketStepView(view) : html``),
+  render(view) {
+    switch (view.state.step) {
+      case 'purpose':
+        return carriedStep(view);
+      case 'check-in':
+        return checkInStep(view);
+      case 'link-lost':
+        return linkLost(view);
+      default:
+        return ticketStepView(view);
+    }
+  },
   remember,
   keep: keepTicket,
   spoken: spokenOf,

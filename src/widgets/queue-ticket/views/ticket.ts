@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateInZone } from '../../../domain/zones.ts';
-import { ticketActions, waitOf, type Ticket, type TicketAction } from '../../../domain/queue.ts';
+import { isOver, ticketActions, waitOf, type Ticket, type TicketAction } from '../../../domain/queue.ts';
 import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
@@ -11,8 +11,9 @@ import { zoneOf } from '../zone.ts';
 import { delayDialog, leaveDialog } from './dialogs.ts';
 import { helpLine } from './frame.ts';
 import { problemNotice } from './problem.ts';
-import { hoursOf } from './hours.ts';
 import { toCalendar } from './to-calendar.ts';
+import { toCase } from './to-case.ts';
+import { whereTo } from './where-to.ts';
 import type { RoomView } from './view.ts';
 
 /** A ticket's number, which is read out and never turned round. */
@@ -99,7 +100,7 @@ function paper(view: RoomView, ticket: Ticket): TemplateResult {
         ${heading({ level, id: 'number', look: 'number', part: 'title', focus: 'title', text: number(ticket) })}
       </div>
       ${booking(view, ticket)} ${standing(view, ticket)}
-      <div class="small"><p><b>${ticket.office.name}</b></p><p class="muted">${ticket.office.address}<br />${hoursOf(view, ticket.office)}</p></div>
+      <p class="small">${whereTo(view, ticket.office)}</p>
     </div>
     <div class="stub">
       ${qr
@@ -193,7 +194,7 @@ function plain(view: RoomView, ticket: Ticket): TemplateResult {
     <p>${t(`${known}.text`)}</p>
     ${code && status === 'served' ? html`<p>${t('bring.code')} <b class="code" translate="no">${code}</b></p>` : nothing}
     ${problemNotice(view)}
-    ${over ? html`<div class="actions">${button({ kind: status === 'served' ? 'link' : 'primary', text: t('anew'), onPress: () => send({ type: 'anew' }), focus: 'anew' })}</div>` : nothing}`;
+    ${over ? html`<div class="actions">${status === 'served' ? toCase(view, ticket) : nothing}${button({ kind: status === 'served' ? 'link' : 'primary', text: t('anew'), onPress: () => send({ type: 'anew' }), focus: 'anew' })}</div>` : nothing}`;
 }
 
 const looks = { booked: waiting, waiting, called, missed, serving: plain, served: plain, left: plain, cancelled: plain };
@@ -201,10 +202,12 @@ const looks = { booked: waiting, waiting, called, missed, serving: plain, served
 export function ticketStepView(view: RoomView): TemplateResult {
   const { state } = view;
   const { ticket, asking } = state;
+  const { t } = view;
   if (!ticket) return html``;
   // What went wrong with an answer is told in the dialog: behind it nobody could come to it.
   const behind = asking ? { ...view, state: { ...state, problem: undefined } } : view;
-  return html`${looks[ticket.status](behind, ticket)} ${asking === 'delay' ? delayDialog(view, ticket) : nothing}
+  const known = state.wish && !isOver(ticket) ? notice({ kind: 'quiet', text: t('ticket.first') }) : nothing;
+  return html`${known} ${looks[ticket.status](behind, ticket)} ${asking === 'delay' ? delayDialog(view, ticket) : nothing}
     ${asking === 'leave' ? leaveDialog(view, ticket) : nothing} ${helpLine(view)}`;
 }
 

@@ -47,7 +47,7 @@ export interface View {
 export interface RoomView extends View {
   readonly f: Formats;
   readonly local: Local;
-  readonly widget: LitElement;
+  readonly widget: LitElement & { readonly caseUrl?: string };
   readonly setLocal: (change: Partial<Local>) => void;
   /** Keeps what is costly to make until one of its sources changes. */
   readonly memo: <T>(name: string, sources: readonly unknown[], make: () => T) => T;

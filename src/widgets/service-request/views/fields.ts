@@ -10,6 +10,7 @@ import { button } from '../../../ui/button.ts';
 import { checkbox } from '../../../ui/checkbox.ts';
 import { choiceTiles } from '../../../ui/choices.ts';
 import { dateField } from '../../../ui/date-field.ts';
+import { hintLine } from '../../../ui/field-lines.ts';
 import { field as textField } from '../../../ui/field.ts';
 import { multiline } from '../../../ui/multiline.ts';
 import { below, heading } from '../../../ui/heading.ts';
@@ -126,7 +127,8 @@ function control(view: RoomView, asked: RequestField): TemplateResult {
       });
     case 'choices': {
       const chosen = listOf(state.values, name);
-      return html`<fieldset class=${error ? 'field wrong' : 'field'} part="field"><legend class="legend" part="label">${label}</legend>
+      return html`<fieldset class=${error ? 'field wrong' : 'field'} part="field" aria-describedby=${common.hint ? `${id}-hint` : nothing}>
+        <legend class="legend" part="label">${label}${optional ? html` <span class="optional">${common.optional}</span>` : nothing}</legend>${hintLine(id, common.hint)}
         ${options.map((option, at) =>
           checkbox({
             id: at ? `${id}-${at}` : id,
@@ -151,8 +153,10 @@ function control(view: RoomView, asked: RequestField): TemplateResult {
     case 'email':
     case 'tel':
       return textField({ ...common, kind, label, value, autocomplete: asked.autocomplete, onInput: answer });
-    case 'number':
     case 'amount':
+      // Rials or tomans, euros or cents: never left to a guess.
+      return textField({ ...common, hint: common.hint ?? t(`dues.amount.${asked.currency ?? 'EUR'}`), kind: 'numeric', label, value, onInput: answer });
+    case 'number':
       return textField({ ...common, kind: 'numeric', label, value, onInput: answer });
     case 'code':
       return textField({ ...common, kind: /A/.test(asked.shape ?? 'A') ? 'code' : 'numeric', label, value, autocomplete: asked.autocomplete, onInput: answer });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf, textOf } from '../../../domain/conditions.ts';
 import { readDate } from '../../../domain/date-entry.ts';
-import { writeAmount } from '../../../domain/money.ts';
+import { readAmount, writeAmount } from '../../../domain/money.ts';
 import { askedDocuments, askedFields, asksShares, sharesOf } from '../../../domain/request-answers.ts';
 import { own, type RequestField, type Step } from '../../../domain/request-definition.ts';
 import { owes } from '../../../domain/requests.ts';
@@ -10,9 +10,9 @@ import { dateInZone } from '../../../domain/zones.ts';
 import { button, link } from '../../../ui/button.ts';
 import { duesTable } from '../../../ui/dues-table.ts';
 import { facts as factList } from '../../../ui/facts.ts';
-import { head } from '../../../ui/head.ts';
-import { below, heading } from '../../../ui/heading.ts';
-import { printIcon, shieldIcon } from '../../../ui/later-icons.ts';
+import { gradually } from '../../../ui/gradually.ts';
+import { shieldIcon } from '../../../ui/later-icons.ts';
+import { below } from '../../../ui/heading.ts';
 import { icon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
@@ -21,13 +21,13 @@ import type { Fact } from '../../../ui/slip.ts';
 import { deskOf, facts, plan } from '../state.ts';
 import { isReady } from '../writes.ts';
 import { labelOf, money } from './fields.ts';
-import { propertyText, writeProblem } from './form.ts';
+import { changedNotice, propertyText, writeProblem } from './form.ts';
 import { stepHead } from './frame.ts';
 import { helpLine } from './help-line.ts';
 import type { RoomView } from './view.ts';
 
 /** A code to keep, with a way to copy it. */
-function code({ t, copied, copy }: RoomView, label: string, text: string): TemplateResult {
+export function code({ t, copied, copy }: RoomView, label: string, text: string): TemplateResult {
   return reference({ label, code: text, copy: { text: t(copied === text ? 'answer.copied' : 'answer.copy'), onPress: () => copy(text) } });
 }
 
@@ -43,7 +43,7 @@ function leavingStep(view: RoomView, step: Step): TemplateResult {
 
 /** RQ7: what is owed, line by line, and the way to pay it. */
 export function duesStep(view: RoomView, step: Step): TemplateResult {
-  const { state, t, f, send } = view;
+  const { state, t, f, send, level } = view;
   const { request } = state;
   if (state.leaving) return leavingStep(view, step);
   const dues = request?.dues;
@@ -55,7 +55,7 @@ export function duesStep(view: RoomView, step: Step): TemplateResult {
   const day = f.date(dateInZone(dues?.asOf ?? request.serverTime, request.zone), 'full');
   const waits = payment?.state === 'pending';
   return html`${stepHead(view, step, title, { done: paid && !owed, lead: owed ? t('dues.lead') : paid ? undefined : t('dues.none', { date: day }) })}
-    ${state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
+    ${state.changed ? notice({ kind: 'warn', role: 'alert', focus: 'notice', level: below(level), title: t('dues.changed.title'), text: t('dues.changed') }) : nothing}
     ${writeProblem(view)}
     ${paid && payment.tracking ? code(view, t('payment.tracking'), payment.tracking) : nothing}
     ${payment && owed && payment.state !== 'paid'
@@ -83,7 +83,7 @@ export function duesStep(view: RoomView, step: Step): TemplateResult {
 }
 
 /** An answer in words. */
-function answerText(view: RoomView, field: RequestField): unknown {
+export function answerText(view: RoomView, field: RequestField): unknown {
   const { state, t, say, f } = view;
   const text = textOf(state.values, field.id).trim();
   const given = listOf(state.values, field.id);
@@ -98,6 +98,11 @@ function answerText(view: RoomView, field: RequestField): unknown {
       const reading = readDate(text, f.calendar);
       return 'date' in reading ? f.date(reading.date, 'full') : text;
     }
+    case 'amount': {
+      const currency = field.currency ?? 'EUR';
+      const reading = readAmount(text, currency);
+      return 'amount' in reading ? html`<bdi>${money(view, reading.amount, currency)}</bdi>` : html`<bdi>${text}</bdi>`;
+    }
     case 'tel':
     case 'email':
     case 'code':
@@ -108,10 +113,10 @@ function answerText(view: RoomView, field: RequestField): unknown {
 }
 
 /** Everything that was answered, each with its way back. */
-function answers(view: RoomView): Fact[] {
+function answers(view: RoomView, steps: readonly Step[]): Fact[] {
   const { state, t, say, f, send } = view;
   const known = facts(state);
-  return plan(state).flatMap((step): Fact[] => {
+  return steps.flatMap((step): Fact[] => {
     const back = (id: string, what: string) => ({ id, change: { text: t('change'), label: t('change.what', { what }), onChange: () => send({ type: 'go' as const, step: step.id }) } });
     const fields = askedFields(step, known).map((field): Fact => {
       const term = labelOf(view, field);
@@ -129,6 +134,24 @@ function answers(view: RoomView): Fact[] {
   });
 }
 
+/** As many questions as a slow telephone draws without a stutter. */
+const most = 40;
+
+/** Steps whose answers are drawn together. */
+function pages(steps: readonly Step[]): Step[][] {
+  const all: Step[][] = [[]];
+  let count = 0;
+  for (const step of steps) {
+    count += (step.fields?.length ?? 0) + 3;
+    if (count > most) {
+      all.push([]);
+      count = 0;
+    }
+    all.at(-1)?.push(step);
+  }
+  return all;
+}
+
 /** RQ8: all that was answered is looked at before it is filed (WCAG 3.3.4). */
 export function reviewStep(view: RoomView, step: Step): TemplateResult {
   const { state, t, send } = view;
@@ -136,59 +159,8 @@ export function reviewStep(view: RoomView, step: Step): TemplateResult {
   if (submitting) return html`${stepHead(view, step, t('submitting'), { back: undefined })}${busy({ text: t(state.write?.phase === 'checking' ? 'checking' : 'submitting') })}`;
   const busyNow = state.write !== undefined;
   return html`${stepHead(view, step, t(step.kind === 'review' ? 'review.title' : 'submission.title'), { lead: step.kind === 'review' ? undefined : t('submission.lead') })}
-    ${writeProblem(view)}
-    ${step.kind === 'review' ? factList({ facts: answers(view) }) : nothing}
+    ${changedNotice(view)}${writeProblem(view)}
+    ${step.kind === 'review' ? gradually(pages(plan(state)), (steps) => factList({ facts: answers(view, steps) })) : nothing}
     ${busyNow ? busy({ text: t('saving') }) : html`<div class="actions">${button({ text: t('review.submit'), onPress: () => send({ type: 'next' }), focus: 'primary' })}<span class="muted small">${t('review.note')}</span></div>`}
     ${helpLine(view)}`;
-}
-
-/** RQ9: the answer on its way, and then as a paper with its code. */
-export function answerPlace(view: RoomView): TemplateResult {
-  const { state, t, f, send, level } = view;
-  const { request } = state;
-  if (!request) return html``;
-  const { result, number } = request;
-  const title = result ? t('answer.title') : request.state === 'refused' ? t('answer.refused.title') : t('answer.wait.title');
-  const soon = request.check && !request.check.visit;
-  const lead = result ? undefined : request.state === 'refused' ? html`<bdi>${request.reason ?? ''}</bdi>` : t(soon ? 'answer.wait' : 'answer.later');
-  return html`${head({ level, title, lead, done: request.state !== 'refused' })}
-    ${result ? certificate(view, result) : nothing}
-    ${number ? code(view, t('answer.number'), number) : nothing}
-    ${request.payment?.tracking ? code(view, t('payment.tracking'), request.payment.tracking) : nothing}
-    ${request.stages.length && !result
-      ? html`${heading({ level: below(level), text: t('answer.stages') })}
-          <ol class="timeline" role="list">${request.stages.map(
-            (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark" aria-hidden="true"></span>
-              <div><p class="what">${stage.name}<span class="hidden"> (${t(`stage.${stage.state}`)})</span></p>
-              <p class="muted small">${stage.date ? f.date(stage.date, 'full') : nothing}</p></div></li>`,
-          )}</ol>`
-      : nothing}
-    <div class="row links">${button({ kind: 'link', text: t('answer.new'), onPress: () => send({ type: 'anew' }), focus: 'new' })}</div>
-    ${helpLine(view)}`;
-}
-
-function certificate(view: RoomView, result: NonNullable<NonNullable<RoomView['state']['request']>['result']>): TemplateResult {
-  const { state, t, f, level, safe } = view;
-  const url = result.url ? safe(result.url) : undefined;
-  const rows: Fact[] = [
-    ...(result.about ? [{ id: 'about', term: t('property.code'), value: html`<bdi dir="ltr">${f.digits(result.about)}</bdi>` }] : []),
-    { id: 'issued', term: t('answer.issued'), value: f.date(result.issued, 'full') },
-    ...(result.expires ? [{ id: 'expires', term: t('answer.expires'), value: html`<b>${f.date(result.expires, 'full')}</b>` }] : []),
-  ];
-  return html`<div class="certificate" part="certificate" role="group" aria-label=${result.title}>
-      <div><p class="muted">${deskOf(state)?.name}</p>${heading({ level: below(level), text: result.title })}</div>
-      ${factList({ facts: rows })}
-      ${code(view, t('answer.code'), result.code)}
-      <p class="small">${t('answer.code.note')}</p>
-    </div>
-    <div class="actions">
-      ${url ? link({ kind: 'primary', href: url.href, text: t('answer.pdf'), newTab: t('newTab'), focus: 'primary' }) : nothing}
-      ${button({ kind: 'plain', icon: printIcon, text: t('answer.print'), onPress: () => window.print(), focus: 'print' })}
-    </div>`;
-}
-
-/** The link leads nowhere any more. */
-export function lostPlace({ t, level, send }: RoomView): TemplateResult {
-  return html`${head({ level, title: t('lost.title'), lead: t('lost') })}
-    <div class="actions">${button({ text: t('answer.new'), onPress: () => send({ type: 'anew' }), focus: 'primary' })}</div><slot></slot>`;
 }

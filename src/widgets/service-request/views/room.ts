@@ -1,7 +1,7 @@
-import { html } from 'lit';
-import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
+import { html, type TemplateResult } from 'lit';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { check } from '../../../ui/styles/check.ts';
+import { dialog } from '../../../ui/styles/dialog.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
 import { problem } from '../../../ui/styles/problem.ts';
@@ -9,60 +9,52 @@ import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { timeline } from '../../../ui/styles/timeline.ts';
-import { randomText } from '../../random-text.ts';
-import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
+import { keepAct } from '../keep-act.ts';
+import { mapDoor } from '../map/door.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
-import { documentsStep } from './documents.ts';
-import { answerPlace, duesStep, lostPlace, reviewStep } from './finish.ts';
+import { answerPlace, lostPlace } from './answer.ts';
+import { duesStep, reviewStep } from './finish.ts';
 import { checkStep, propertyStep, questionsStep } from './form.ts';
 import { summary } from './frame.ts';
+import { keptNotice, laterLine } from './later.ts';
 import { undertakingsStep } from './undertakings.ts';
-import type { Room } from './view.ts';
+import type { Room, RoomView } from './view.ts';
 
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [problem, check, fields, form, result, timeline, reference, request],
-  acts: [formAct, filesAct],
+  styles: [dialog, problem, check, fields, form, result, timeline, reference, request],
+  acts: [formAct, keepAct, mapDoor],
   formats: loadFormats,
   summary,
   spoken: spokenOf,
-  look: (files) =>
-    Promise.all(
-      files.map(async (file) => {
-        const facts = { id: randomText(), name: shownName(file.name), bytes: file.size, blob: file };
-        try {
-          return { ...facts, kind: kindOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())) };
-        } catch {
-          return { ...facts, kind: undefined, unreadable: true }; // taken away since it was chosen
-        }
-      }),
-    ),
-  render(view) {
-    const { state } = view;
-    if (state.place === 'answer') return answerPlace(view);
-    if (state.place === 'lost') return lostPlace(view);
-    const step = stepOf(state);
-    if (!step) return html``;
-    switch (step.kind) {
-      case 'property':
-        return propertyStep(view, step);
-      case 'check':
-        return checkStep(view, step);
-      case 'documents':
-        return documentsStep(view, step);
-      case 'dues':
-        return duesStep(view, step);
-      case 'review':
-      case 'submission':
-        return reviewStep(view, step);
-      case 'undertakings':
-        return undertakingsStep(view, step);
-      case 'answer':
-        return html``;
-      default:
-        return questionsStep(view, step);
-    }
-  },
+  render: (view) => html`${keptNotice(view)}${content(view)}${laterLine(view)}`,
 };
+
+function content(view: RoomView): TemplateResult {
+  const { state } = view;
+  if (state.place === 'answer') return answerPlace(view);
+  if (state.place === 'lost') return lostPlace(view);
+  const step = stepOf(state);
+  if (!step) return html``;
+  switch (step.kind) {
+    case 'property':
+      return propertyStep(view, step);
+    case 'check':
+      return checkStep(view, step);
+    case 'documents':
+      return view.documents?.render(view, step) ?? html``;
+    case 'dues':
+      return duesStep(view, step);
+    case 'review':
+    case 'submission':
+      return reviewStep(view, step);
+    case 'undertakings':
+      return undertakingsStep(view, step);
+    case 'answer':
+      return html``;
+    default:
+      return questionsStep(view, step);
+  }
+}

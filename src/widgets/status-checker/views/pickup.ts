@@ -88,7 +88,7 @@ export function pickupCard(view: RoomView, shown: Case): TemplateResult | typeof
         </ul>
       </div>
     </div>
-    ${isReceived() || ticketPage
+    ${ticketPage ?? isReceived(state.setting.municipality ?? '', 'collect')
       ? html`<div class="actions">${button({ text: t('pickup.ticket'), onPress: () => takeTicket(view, shown), focus: 'ticket' })}<span class="muted small">${t('pickup.ticket.note')}</span></div>`
       : nothing}
   </div>`;
@@ -98,8 +98,9 @@ export function pickupCard(view: RoomView, shown: Case): TemplateResult | typeof
 function takeTicket({ state, ticketPage, tell }: RoomView, { id, code, pickup }: Case): void {
   const { municipality = '' } = state.setting;
   tell('civic-ticket-wanted', { case: id, purpose: 'collect' });
-  if (handOver({ municipality, purpose: 'collect', code, office: pickup?.office.id }) || !ticketPage) return;
-  ticketPage.hash = `civic-collect=${encodeURIComponent(code)}`;
+  const office = pickup?.office.id;
+  if (handOver(municipality, { purpose: 'collect', code, office }) || !ticketPage) return;
+  ticketPage.hash = `${new URLSearchParams({ 'civic-collect': code, ...(office && { 'civic-office': office }) })}`;
   location.assign(ticketPage);
 }
 

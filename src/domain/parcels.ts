@@ -1,0 +1,104 @@
+/** Parcels on a map (RQ4): their shapes, which of them is at a point, and the same parcels as a list. */
+import { fold } from './fold.ts';
+import { meet, within, type Box } from './map-view.ts';
+
+export interface MapParcel {
+  /** The renovation code. */
+  readonly code: string;
+  /** Name of its part of the town. */
+  readonly district: string;
+  readonly block: string;
+  /** Its number in the block. */
+  readonly number: string;
+  /** Square metres. */
+  readonly area?: number;
+  /** What it is used for, in words. */
+  readonly use?: string;
+  /** Lines around it and around its courts, on the unit square: x, y, x, y, … */
+  readonly rings: readonly Float64Array[];
+  readonly box: Box;
+}
+
+/** The parcels of a part of the town. */
+export interface ParcelView {
+  readonly parcels: readonly MapParcel[];
+  /** Whether the server sent all that are there. */
+  readonly whole: boolean;
+}
+
+/** The rectangle around rings. */
+export function boxAround(rings: readonly Float64Array[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let at = 0; at < ring.length; at += 2) {
+      const x = ring[at] ?? 0;
+      const y = ring[at + 1] ?? 0;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return [left, top, right, bottom];
+}
+
+/** Whether a point is inside, and in none of its courts (even-odd rule). */
+export function contains({ rings, box }: MapParcel, x: number, y: number): boolean {
+  if (!within(box, x, y)) return false;
+  let inside = false;
+  for (const ring of rings) {
+    let [beforeX = 0, beforeY = 0] = ring.subarray(-2);
+    for (let at = 0; at < ring.length; at += 2) {
+      const nextX = ring[at] ?? 0;
+      const nextY = ring[at + 1] ?? 0;
+      if (nextY > y !== beforeY > y && x < ((beforeX - nextX) * (y - nextY)) / (beforeY - nextY) + nextX) inside = !inside;
+      [beforeX, beforeY] = [nextX, nextY];
+    }
+  }
+  return inside;
+}
+
+/** The parcel at a point; of two that lie over each other, the smaller one. */
+export function parcelAt(groups: readonly (readonly MapParcel[])[], x: number, y: number): MapParcel | undefined {
+  let found: MapParcel | undefined;
+  for (const group of groups) for (const parcel of group) if (contains(parcel, x, y) && (!found || size(parcel) < size(found))) found = parcel;
+  return found;
+}
+
+const size = ({ box: [left, top, right, bottom] }: MapParcel): number => (right - left) * (bottom - top);
+
+/**
+ * The parcels of a view that words describe, in the order of their codes, each once. A number is the block, the parcel or part of a
+ * code; any other word is part of the district's name or of a label.
+ *
+ * @param labels words that stand beside the numbers, such as “block”: whoever writes them means nothing more
+ */
+export function listOf(groups: readonly (readonly MapParcel[])[], box: Box, words = '', labels = ''): MapParcel[] {
+  const asked = fold(words).split(' ').filter(Boolean);
+  const known = new Map<string, string>();
+  const named = (district: string): string => {
+    const text = known.get(district) ?? fold(`${district} ${labels}`);
+    known.set(district, text);
+    return text;
+  };
+  const fits = ({ code, district, block, number }: MapParcel) =>
+    asked.every((word) => (/^[\d-]+$/.test(word) ? word === block || word === number || (word.includes('-') && code.startsWith(word)) || named(district).split(' ').includes(word) : named(district).includes(word)));
+  const seen = new Set<string>();
+  const list: MapParcel[] = [];
+  for (const group of groups) {
+    for (const parcel of group) {
+      if (!meet(parcel.box, box) || seen.has(parcel.code) || !fits(parcel)) continue;
+      seen.add(parcel.code);
+      list.push(parcel);
+    }
+  }
+  return list;
+}
+
+/** By code. */
+export const inOrder = (parcels: readonly MapParcel[]): MapParcel[] => [...parcels].sort((one, other) => (one.code < other.code ? -1 : 1));
+
+/** Some of a list, by code. */
+export function pageOf(list: readonly MapParcel[], page: number, size: number): MapParcel[] {
+  return inOrder(list).slice(page * size, (page + 1) * size);
+}

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { Visit } from '../drivers/request-visit.ts';
+
+async function arrived(...args: ConstructorParameters<typeof Visit>): Promise<Visit> {
+  const visit = new Visit(...args);
+  await visit.rests();
+  return visit;
+}
+
+const debt = '1-01-02-1';
+const wrong = '1-01-03-1';
+
+describe('RQ what has changed meanwhile', () => {
+  it('a debt that has come up is shown before anything is filed', async () => {
+    const visit = await (await arrived()).comesTo('review');
+    const [row] = visit.api.db.requests.values();
+    if (row) row.values = { ...row.values, property: debt };
+    await visit.does({ type: 'next' });
+    expect(visit.at).to.equal('dues');
+    expect(visit.state.changed).to.equal(true);
+    expect(visit.state.attention.to).to.equal('notice');
+    expect(row?.filed).to.equal(undefined);
+  });
+
+  it('filed in another tab: the answer is shown here too, and nothing is filed twice', async () => {
+    const visit = await (await arrived()).comesTo('review');
+    const { reference = '', token = '' } = visit.state.request ?? {};
+    const other = visit.follows(`#civic-request=${reference}.${token}`);
+    await other.rests();
+    await other.does({ type: 'next' });
+    expect(other.at).to.equal('answer');
+    await visit.does({ type: 'next' });
+    expect(visit.at).to.equal('answer');
+    expect([...visit.api.db.requests.values()].filter(({ filed }) => filed)).to.have.length(1);
+  });
+
+  it('a draft that the server has lost is begun anew with all that was typed; its papers are asked for again', async () => {
+    const visit = await (await arrived()).comesTo('review');
+    visit.api.db.requests.clear();
+    await visit.does({ type: 'next' });
+    expect(visit.state.problem?.failure.kind).to.equal('not-found');
+    await visit.does({ type: 'retry' }, { type: 'next' });
+    expect(visit.at).to.equal('documents');
+    expect(visit.faults).to.deep.equal(['nationalCard missing', 'deed missing']);
+    await visit.comesTo('answer');
+    expect([...visit.api.db.requests.values()][0]?.values['letter.number']).to.equal('۱۲۳');
+  });
+
+  it('a link to a draft whose records are wrong leads to what is wrong', async () => {
+    const visit = await (await arrived()).comesTo('check', { property: wrong });
+    const { reference = '', token = '' } = visit.state.request ?? {};
+    const back = visit.follows(`#civic-request=${reference}.${token}`);
+    await back.rests();
+    expect(back.at).to.equal('check');
+  });
+});
