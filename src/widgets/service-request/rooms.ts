@@ -1,8 +1,8 @@
 import type { RoomPlan } from '../rooms.ts';
-import type { State } from './state.ts';
-import type { Room } from './views/view.ts';
+import { stepOf, type State } from './state.ts';
+import type { DocumentsRoom, Room } from './views/view.ts';
 
-export type RoomsOf = { readonly form: Room };
+export type RoomsOf = { readonly form: Room; readonly documents: DocumentsRoom };
 
 /** Whether a state needs the room; what is asked before the service’s own steps does not. */
 export function needsRoom(state: State): boolean {
@@ -11,4 +11,13 @@ export function needsRoom(state: State): boolean {
   return state.place === 'step' || state.place === 'answer' || state.place === 'lost';
 }
 
-export const plan: RoomPlan<RoomsOf> = { load: { form: () => import('./views/room.ts') }, texts: { form: 'request-form' }, base: 'form' };
+/** Whether papers are asked for, or one is being checked. */
+export function needsDocuments(state: State): boolean {
+  return stepOf(state)?.kind === 'documents' || state.uploads.some((upload) => upload.state === 'checking');
+}
+
+export const plan: RoomPlan<RoomsOf> = {
+  load: { form: () => import('./views/room.ts'), documents: () => import('./views/documents.ts') },
+  texts: { form: 'request-form', documents: 'uploads' },
+  base: 'form',
+};
