@@ -120,7 +120,9 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: withStored([], request.files), service: request.type }, request, locale, at);
+  // Read anew, it is known what its files are called.
+  const uploads = withStored(state.request?.reference === request.reference ? state.uploads : [], request.files);
+  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads, service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
