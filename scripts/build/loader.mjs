@@ -12,6 +12,8 @@ export const embedConstants = (root, widgets, folder = '') => ({
   // Tags, as a selector.
   __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
   __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
+  // No server runs it.
+  'globalThis.location': 'location',
   'process.env.NODE_ENV': JSON.stringify('production'),
 });
 
@@ -38,5 +40,12 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
     },
   });
   const [{ output }] = [result].flat();
-  return minify ? minifyCode('loader.js', output[0].code, { module: false }) : output[0].code;
+  return minify ? withoutGlobals(await minifyCode('loader.js', output[0].code, { module: false })) : output[0].code;
+}
+
+/** The minifier may unwrap the script, and so declare its variables for the whole page, which may have its own of these names. */
+function withoutGlobals(code) {
+  const variables = /;?var ([\w$,]+);?$/;
+  const [found, names] = variables.exec(code) ?? [];
+  return found ? `{let ${names};${code.slice(0, -found.length)}}` : code;
 }

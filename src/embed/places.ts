@@ -1,4 +1,5 @@
 /** Finds the places for widgets on a page, now and later, and starts each once. It never throws into the page. */
+import '../provider/early-return.ts';
 import { page } from '../provider/page.ts';
 
 /** All tags, as a selector. Filled in by the build. */
@@ -29,16 +30,22 @@ async function ask(address: string | undefined, town: string | undefined, locale
 
 /**
  * @param bring fetches code, such as `booking-calendar.el`
+ * @param wait fetches what waits until a place is looked at
  * @param inspect fetches the doctor, which tells what is wrong with a page
  */
-export function watch(bring: (file: string) => Promise<unknown>, inspect: () => Promise<{ run: () => unknown }>): void {
+export function watch(
+  bring: (file: string) => Promise<unknown>,
+  wait: () => Promise<{ near: (place: HTMLElement, then: () => void) => void }>,
+  inspect: () => Promise<{ run: () => unknown }>,
+): void {
   /** By tag; its first place on the page decides the language. */
   const coming: Record<string, Promise<unknown> | undefined> = {};
 
   function start(place: HTMLElement, tag: string): void {
     const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
-    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang || '';
-    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang;
+    // None is no language of ours either.
+    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang as string)?.[0].toLowerCase() ?? 'en';
     // Booking, queue, status, service: they begin with what the municipality is.
     if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
     (coming[tag] ??= bring(`${tag.slice(6)}.${locale}`)).then(
@@ -58,21 +65,15 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
       if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
       page.started.add(place);
       if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
-      new IntersectionObserver(
-        (entries, observer) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
-          start(place, tag);
-        },
-        { rootMargin: '50%' },
-        // A page may hide what is empty or not defined: that is never near.
-      ).observe(place.getClientRects()[0] ? place : (place.parentElement ?? place));
+      // Where that can't come, nothing is asked: the widget is fetched at once.
+      const now = () => start(place, tag);
+      void wait().then((lazy) => lazy.near(place, now), now);
     });
 
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
-  const doctor = () => inspect().then(({ run }) => run());
+  const doctor = () => inspect().then((all) => all.run());
   (globalThis as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();

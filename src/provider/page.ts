@@ -9,6 +9,10 @@ export interface Page {
   readonly early: Record<string, Promise<Response> | undefined>;
   /** Places that a script tag has taken: each widget is started once. */
   readonly started: WeakSet<Element>;
+  /** The query with which a provider led back; it has left the address (`early-return.ts`). */
+  back?: string;
+  /** Somebody has signed in at one of the widgets. */
+  signedIn?: boolean;
   /** Puts a widget into its placeholder. Comes with the core. */
   fill?: (place: HTMLElement, tag: string) => void;
 }

@@ -77,7 +77,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   constructor({ sources, first, act, rooms, start }: Make<K>) {
     super(sources);
     this.#first = first;
-    this.rooms = new Rooms(rooms, (file) => this.speak([file]));
+    this.rooms = new Rooms(rooms, (files) => this.speak(files));
     const flow = combine<K['state'], K['event'], K['deps']>(
       () => [act, ...this.rooms.acts],
       () => this.spokenIn(this.flow.state),

@@ -1,3 +1,4 @@
+import '../provider/early-return.ts';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
@@ -175,9 +176,13 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     if (text && speech) void this.#findVoice().then((voice) => voice?.announce(text, politeness, { lang: speech.locale, dir: speech.dir }));
   }
 
-  /** Says to the page that something happened: step names and references only, nothing that was typed. */
-  protected tell(type: string, detail: Readonly<Record<string, string>>): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  /**
+   * Says to the page that something happened: step names and references only, nothing that was typed.
+   *
+   * @returns `false` when the page does itself what it may do instead of the widget
+   */
+  protected tell(type: string, detail: Readonly<Record<string, string>>, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 
   /** Tells the integrator, once, what to mend. */

@@ -7,6 +7,7 @@ import { offer } from '../../provider/connect.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import type { Dates } from '../month/dates.ts';
 import { randomText } from '../random-text.ts';
+import { isAway } from '../away.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
 import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
@@ -18,7 +19,7 @@ import { plan, roomOf, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
-import type { Local, RoomView, Texts, View } from './views/view.ts';
+import type { Gate, Local, RoomView, Texts, View } from './views/view.ts';
 
 offer({ booking: RestBookingPort });
 
@@ -41,6 +42,7 @@ interface Booking {
  * @summary Book, reschedule or cancel an appointment; enter a video call.
  *
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
+ * @slot logo-ID - The logo of the sign-in provider with that id.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
  * @fires {CustomEvent<{reference: string}>} civic-booked - An appointment was made.
@@ -89,6 +91,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
   declare ticketUrl?: string;
 
   #memo?: RoomView['memo'];
+  #gate?: Gate;
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
 
   constructor() {
@@ -120,20 +123,20 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
-  #begin(opening: Arrival | undefined, doubt?: string) {
+  #begin(opening: Arrival | undefined, doubt?: string, away?: State['away']) {
     const { draft, attention } = this.flow.state;
     const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
-    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt });
-    if (opening) this.touched = true;
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt, away });
+    if (opening ?? away) this.touched = true;
     this.flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.booking;
     // What a link asked for waits for a provider that comes late.
-    const { opening, doubt }: Partial<State> = this.deps ? {} : this.flow.state;
+    const { opening, doubt, away }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt);
+    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt, arriving && isAway('booking-calendar') ? 'out' : away);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -147,6 +150,8 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     if (language.locale !== locale || language.days !== days) this.flow.send({ type: 'language', language: { locale, days } });
     const room = roomOf(this.flow.state);
     if (room) this.enter(room);
+    const gate = this.rooms.ready('sign-in');
+    if (gate) (this.#gate ??= gate.make(this, this.flow)).follow(this.source, locale);
     if (changed.has('mode') && this.mode && !this.fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
   }
 
@@ -164,14 +169,16 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const { state } = scene;
     const view: View = { ...scene, duration: (minutes) => duration(minutes, locale) };
     // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
-    const name = state.step === 'loading' ? undefined : roomOf(state);
+    const name = state.step === 'loading' && !(state.away && this.#gate) ? undefined : roomOf(state);
     const room = name && this.rooms.ready(name);
     const days = this.rooms.formats(locale);
     this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
     if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && days) {
       this.adopt(room.styles);
-      return room.render(this.#roomView(view, days.f));
+      const roomView = this.#roomView(view, days.f);
+      const content = room.render(roomView);
+      return this.#gate?.around(roomView, content) ?? content;
     }
     if (state.step === 'municipality') return municipalityStep(view);
     if (state.step === 'mode') return modeStep(view);
@@ -183,7 +190,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const manage = this.rooms.ready('manage');
     if (manage) this.adopt(manage.styles);
     const memo = (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make()));
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo, manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => void this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo, manage, gate: this.#gate };
   }
 
   protected override failureOf(state: State) {

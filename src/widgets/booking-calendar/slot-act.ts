@@ -187,7 +187,7 @@ function writes(state: State, { port, now, wait }: Deps): Effects<Event> {
     const details = service && mode ? finished(service, mode, state.draft) : state.draft;
     if (kind === 'hold' && slots && start !== undefined) return { type: 'held', hold: await port.hold({ ...slots, start }, options), at: now() };
     if (kind === 'extend' && kept) return { type: 'extended', hold: await port.extendHold(kept.id, options), at: now() };
-    if (kind === 'book' && kept) return { type: 'written', appointment: await port.book(kept.id, details, options), at: now() };
+    if (kind === 'book' && kept) return { type: 'written', appointment: await port.book(kept.id, details, { ...options, session: state.visitor }), at: now() };
     if (kind === 'reschedule' && kept && moving) return { type: 'written', appointment: await port.reschedule(moving, kept.id, details, options), at: now() };
     throw new Error(`nothing to ${kind}`);
   };
