@@ -11,6 +11,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
+import { startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
 import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
@@ -214,6 +215,8 @@ function reduce(state: State, event: Event): State {
       return state.place === 'answer' || state.place === 'lost' ? restart(state) : state;
     case 'language':
       return language(state, event.language);
+    case 'resume':
+      return startAct.reduce(state, event); // with answers, which rules are to hear of
     default:
       return state;
   }
