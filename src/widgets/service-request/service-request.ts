@@ -159,7 +159,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
 
   protected override get fixed(): unknown {
     const { municipality, service, role, definition } = this.#wanted;
-    return [municipality, service, role, definition?.id, definition?.edition];
+    return [municipality, service, role, definition && this.#given.count];
   }
 
   #language(): State['language'] {
