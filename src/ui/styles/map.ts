@@ -19,6 +19,13 @@ export const map = css`
   .map-frame {
     position: relative;
   }
+  /* Tiles reach out of the map, cut off: what stands beside it is above them, on a ground of its own. */
+  .map-code .button,
+  .map-part > p {
+    position: relative;
+    z-index: 1;
+    background: var(--_surface);
+  }
   .map {
     position: relative;
     z-index: 0;
