@@ -108,9 +108,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return this.#givenAdapter.value ?? (this.closest('civic-provider:is([api-url],:not(:defined))') ? undefined : connect(page.said['apiUrl']));
   }
 
-  /** What is wrong with where data should come from; `undefined` while all is well or a provider may still speak. */
+  /** Where there is no source: what is wrong with where data should come from; `undefined` while a provider may still speak. */
   protected get misplaced(): string | undefined {
-    if (this.source) return undefined;
     const tag = this.localName;
     const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
     if (named?.matches(':defined')) {
