@@ -1,4 +1,4 @@
-/** What other scripts of a page do to what all of them share: trackers, consent managers, test doubles, careless inline scripts. */
+/** What other scripts of a page do to what all of them share: trackers, consent managers, careless inline scripts. */
 import type { Host } from './hosts-pages.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -32,19 +32,6 @@ export const scripts: readonly Host[] = [
   {
     name: 'a fetch that makes a Request of all it gets',
     scripts: { 'agent.js': '(function (own) { window.fetch = function (input, init) { return own(new Request(input, init)) } })(window.fetch);' },
-  },
-  {
-    name: 'a Date that stands still in another year',
-    scripts: {
-      'date.js': `
-        (function (Own) {
-          var then = Own.UTC(2020, 1, 29, 12);
-          window.Date = class extends Own {
-            constructor() { arguments.length ? super(...arguments) : super(then) }
-            static now() { return then }
-          };
-        })(Date);`,
-    },
   },
   {
     name: 'a wrapped attachShadow and a wrapped define',
