@@ -12,8 +12,9 @@ import type { RoomView } from './view.ts';
 export function timeline(view: RoomView, { stages }: Case, today: IsoDate): TemplateResult {
   const { t, shown, showMore } = view;
   const hidden = Math.max(stages.length - shown, 0);
+  // By its place: every look at a case brings new objects, and an item that goes leaves a node behind.
   return html`${hidden ? html`<div>${button({ kind: 'link', text: t('stage.earlier', { count: hidden }), onPress: showMore, focus: 'earlier' })}</div>` : nothing}
-    <ol class="timeline" part="timeline" tabindex="-1" aria-label=${t('stages')}>${repeat(stages.slice(hidden), (stage) => stage, (stage) => guard([stage, t, today], () => row(view, stage, today)))}</ol>`;
+    <ol class="timeline" part="timeline" tabindex="-1" aria-label=${t('stages')}>${repeat(stages.slice(hidden), (_stage, index) => hidden + index, (stage) => guard([stage, t, today], () => row(view, stage, today)))}</ol>`;
 }
 
 function row({ t, f }: RoomView, { state, name, date, note, who, due, otherwise }: Stage, today: IsoDate): TemplateResult {
