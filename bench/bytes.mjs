@@ -11,17 +11,21 @@ const LOADER = 'civic-widgets.js';
 /** The widget whose whole journey has a budget of its own. */
 const BOOKING = 'booking-calendar';
 
-/** Rooms that are fetched while the citizen reads the confirmation: behind the journey that has the budget. */
-const AFTERWARDS = /-manage\.\w+\.js$/;
+/**
+ * Rooms that are fetched while the citizen reads the confirmation, or when someone else was quicker: beside the journey that has the
+ * budget. And signing in, which only those fetch whose municipality wants it before a booking; it has a row of its own.
+ */
+const AFTERWARDS = /-(manage|sign-in)\.\w+\.js$/;
+const SIGN_IN = /-sign-in\.\w+\.js$/;
 
 /**
  * Where a limit has not been reached yet, what has been reached is the budget of `npm test`, so that it can only fall. The bench
  * calls the row FAILED until the limit itself holds.
  */
-const REACHED = { wholeFlow: 48_500 };
+const REACHED = { wholeFlow: 48_100 };
 
 /** Bytes. What each limit means stands beside the row that uses it. */
-const LIMITS = { loader: 1000, firstScreen: 26_000, wholeFlow: 40_000, furtherWidget: 8000 };
+const LIMITS = { loader: 1000, firstScreen: 26_000, wholeFlow: 40_000, furtherWidget: 8000, signIn: 8000 };
 
 /** `HASH/booking-calendar.el.js`: the first screen of a widget in a language. */
 const ENTRY = /^(\w+)\/([\w-]+)\.(\w+)\.js$/;
@@ -99,6 +103,8 @@ export function byteRows(root) {
     const first = heaviest(bundle, firstScreen, name);
     rows.push(row(`first usable screen of ${name}`, first.bytes, LIMITS.firstScreen, first.locale));
   }
+  const signIn = Object.entries(bundle.files).filter(([name]) => SIGN_IN.test(name) && !name.includes('~'));
+  if (signIn.length) rows.push(row('signing in, once it is wanted', Math.max(...signIn.map(([, { brotli }]) => brotli)), LIMITS.signIn));
   if (bundle.widgets.includes(BOOKING)) {
     const whole = heaviest(bundle, wholeFlow, BOOKING);
     rows.push(row('whole booking flow to its confirmation', whole.bytes, LIMITS.wholeFlow, whole.locale, REACHED.wholeFlow));

@@ -27,6 +27,7 @@ export function standBy(api: MockApi): void {
 /** Where a service wants a sign-in, the visitor of the demo is one who may file it. */
 export function signInAsAnybody(api: MockApi, widget: HTMLElement & { session?: { readonly token: string } }): void {
   widget.addEventListener('civic-sign-in-wanted', (event) => {
+    event.preventDefault(); // instead of a provider
     const { service } = (event as CustomEvent<{ readonly service: string }>).detail;
     const role = widget.getAttribute('applicant') ?? (service === 'notary-inquiry' ? 'notary' : service === 'mortgage-inquiry' ? 'bank' : 'citizen');
     widget.session = { token: api.clerk.admit({ role, level: 'verified' }) };

@@ -6,7 +6,7 @@ import { readSettings, locales } from './controls/settings.ts';
 
 const owner = '+380 00 000 45 67';
 const settings = { ...readSettings(location.search), lang: locales.find((each) => each === new URLSearchParams(location.search).get('lang')) ?? 'uk' };
-const useful: readonly ScenarioName[] = ['normal', 'slow', 'offline', 'guessed-at', 'challenge', 'unavailable', 'long-case', 'empty'];
+const useful: readonly ScenarioName[] = ['normal', 'slow', 'offline', 'guessed-at', 'challenge', 'provider-down', 'short-session', 'unavailable', 'long-case', 'empty'];
 const languages = { uk: 'Українська', el: 'Ελληνικά', fa: 'فارسی', en: 'English' } as const;
 
 function found<T extends HTMLElement>(selector: string): T {
@@ -15,7 +15,7 @@ function found<T extends HTMLElement>(selector: string): T {
   return element;
 }
 
-const widget = found<HTMLElement & { session?: { readonly token: string } }>('civic-status-checker');
+const widget = found('civic-status-checker');
 widget.lang = settings.lang;
 
 const { api, clock } = await startMock(settings, () => draw());
@@ -61,11 +61,6 @@ function draw(): void {
   render(inbox(), found('#inbox'));
   render(controls(), found('#controls'));
 }
-
-// A national sign-in would lead away from the page and back; the mock has whoever presses signed in.
-widget.addEventListener('civic-sign-in-wanted', () => {
-  widget.session = api.signIn(owner);
-});
 
 draw();
 const script = document.createElement('script');

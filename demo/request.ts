@@ -1,8 +1,8 @@
 /** What a real page does not have: the mock municipality, and a bank that stands in the same page. */
-import { bankUrl, found, loadWidgets, signInAsAnybody, standBy } from './bank.ts';
+import { bankUrl, found, loadWidgets, standBy } from './bank.ts';
 import { startMock } from './controls/mock.ts';
 
-const widget = found<HTMLElement & { session?: { readonly token: string } }>('civic-service-request');
+const widget = found('civic-service-request');
 const choice = document.querySelector<HTMLSelectElement>('#service');
 
 // A browser may have kept a choice from before.
@@ -12,5 +12,4 @@ choose();
 
 const { api } = await startMock({ now: '', scenario: 'normal' }, () => {}, { bankUrl, pageUrl: location.href.replace(/#.*/, '') });
 standBy(api);
-signInAsAnybody(api, widget);
 loadWidgets();

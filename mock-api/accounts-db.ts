@@ -32,6 +32,8 @@ export interface AccountRow {
   person?: string;
   /** Links it with cases that were filed on paper. */
   phone?: string;
+  /** Whom it files requests as, such as a notary; a citizen unless told. */
+  readonly role?: string;
   way?: Way;
   received?: Instant;
   activated?: Instant;

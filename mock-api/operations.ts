@@ -28,6 +28,7 @@ export type Operation =
   | 'chooseWay'
   | 'addPaper'
   | 'handIn'
+  | 'providers'
   | 'beginSignIn'
   | 'completeSignIn'
   | 'extendSession'
@@ -96,6 +97,7 @@ export const routes: readonly Route[] = [
   { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
   { operation: 'addPaper', method: 'POST', path: '/verifications/files', writes: true },
   { operation: 'handIn', method: 'POST', path: '/verifications/submission', writes: true },
+  { operation: 'providers', method: 'GET', path: '/municipalities/*/providers', shared: true },
   { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },
   { operation: 'extendSession', method: 'POST', path: '/session/extension', writes: true },

@@ -20,6 +20,7 @@ export const scenarios = {
   'lost-answer': 'Bookings and changes are done, but their first answer is lost',
   'provider-down': 'The provider of a national sign-in is out of order (502)',
   'short-session': 'Sessions last for three minutes',
+  'sign-in-to-book': 'Only those can book who have signed in (AP15)',
   'full-month': 'The month that is shown first is full',
   empty: 'No free times at all',
   'one-municipality': 'The API serves Chania only',

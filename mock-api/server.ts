@@ -15,7 +15,7 @@ import { addFile, addPaper, putFile, removeFile, showFile } from './resources/fi
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
-import { beginSignIn, completeSignIn, endSession, extendSession } from './resources/sessions.ts';
+import { beginSignIn, completeSignIn, endSession, extendSession, providers } from './resources/sessions.ts';
 import { account, chooseWay, confirmEmail, handIn, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { map, parcels } from './resources/parcels.ts';
 import { pay } from './resources/payments.ts';
@@ -76,6 +76,7 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   chooseWay,
   addPaper,
   handIn,
+  providers,
   beginSignIn,
   completeSignIn,
   extendSession,

@@ -66,10 +66,11 @@ const TABLE = {
   releaseHold: { summary: 'Give a held slot back; harmless when it is gone', status: 204 },
   book: {
     summary: 'Turn a hold into an appointment',
+    description: 'Where the municipality says `bookingSignIn`, the token is that of a session: 401 without one.',
     status: 201,
     content: schema('Appointment'),
     body: 'DetailsRequest',
-    refused: [400, 404, 409, 410, 422],
+    refused: [400, 401, 404, 409, 410, 422],
   },
   outcome: {
     summary: 'What became of a write whose answer was lost, by its idempotency key',
@@ -141,6 +142,7 @@ const TABLE = {
   account: { summary: 'The account of who is signed in, and where its verification stands', status: 200, content: schema('Account'), personal: true },
   prefer: { summary: 'How certificates are to come', status: 200, content: schema('Account'), body: 'DeliveryRequest', refused: [400], personal: true },
   chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409, 422], personal: true },
+  providers: { summary: 'Whom one can sign in with', status: 200, content: listOf('Provider'), refused: [404] },
   beginSignIn: {
     summary: 'Set out for a provider',
     description:

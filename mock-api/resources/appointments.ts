@@ -9,12 +9,14 @@ import type { World } from '../world.ts';
 import { renderOffice, renderService } from './catalogue.ts';
 import { findService, findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
 import { heldRow } from './holds.ts';
+import { asksSignIn, demandSession } from './sessions.ts';
 
 /** How long before its start a video call can be joined, in minutes (AP13). */
 export const joinMinutes = 10;
 
 export function book(context: Context): Reply<WireAppointment> {
   const { world } = context;
+  if (asksSignIn(world)) demandSession(context);
   const { hold: holdId, answers, consents } = read(detailsRequest, context.body);
   const hold = heldRow(world, holdId);
   const town = findTown(world, hold.municipality);

@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { renderCase, renderLine } from './case-words.ts';
 import { resultOf } from './clerk.ts';
 import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
+import { endSession } from './sessions.ts';
 import { statusOf } from './status.ts';
 
 /** The cases of the seed, as they stand on the day that the world begins; what is ready has been announced. */
@@ -54,8 +55,10 @@ export function lookUp(context: Context): Reply<WireCase> {
 }
 
 /** Who holds a session; the same refusal for none and for one that is over. */
-function phoneOf({ world, token }: Context): string {
-  const phone = world.db.sessions.get(token ?? '');
+function phoneOf({ world, token = '' }: Context): string {
+  const visit = world.db.visits.get(token);
+  if (visit && visit.expires <= world.clock.now()) endSession({ world, token });
+  const phone = world.db.sessions.get(token);
   if (!phone) throw new Problem(401, 'session-over', {}, { 'WWW-Authenticate': 'Bearer' });
   return phone;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../texts.ts';
 import { chooseLanguage } from '../texts.ts';
 import type { World } from '../world.ts';
 import { renderStatus } from './status.ts';
+import { asksSignIn } from './sessions.ts';
 import { findTown, languageFor, ok, type Context, type Reply } from './context.ts';
 
 export function municipalities({ world, acceptLanguage }: Context): Reply<{ id: string; name: string }[]> {
@@ -33,6 +34,7 @@ export function municipality(context: Context): Reply<WireMunicipality> {
     districts: (town.districts ?? []).map(({ id, name }) => ({ id, name: name[language] })),
     paymentOrigins: town.definitions ? [new URL(context.world.bankUrl).origin] : [],
     status: renderStatus(town, language),
+    bookingSignIn: asksSignIn(context.world) || undefined,
   });
 }
 

@@ -5,7 +5,7 @@ import { factsOf } from '../../src/domain/requests.ts';
 import type { WireFault, WireRequest } from '../../src/adapter/rest/wire.ts';
 import { invalid, Problem, unknown } from '../problem.ts';
 import { randomCode } from '../random.ts';
-import type { RequestRow } from '../request-rows.ts';
+import type { ApplicantRow, RequestRow } from '../request-rows.ts';
 import { openRequestBody, outcomeRequest, read, saveRequestBody } from '../requests.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
 import { persian } from '../../src/domain/persian.ts';
@@ -24,13 +24,13 @@ import { findDefinition } from './request-types.ts';
 const automatic = 40_000;
 
 export function openRequest(context: Context): Reply<WireRequest> {
-  const { world, token } = context;
+  const { world } = context;
   const town = findTown(world, context.id);
   const { type, ...draft } = read(openRequestBody, context.body);
   const definition = findDefinition(town, type);
   const applicant = definition.applicants.find(({ role }) => role === draft.role);
   if (!applicant) throw invalid([{ pointer: '/role', code: 'unknown' }]);
-  const person = world.db.applicants.get(token ?? '');
+  const person = applicantOf(context);
   if (applicant.signIn !== 'none') {
     if (!person) throw new Problem(401, 'sign-in-needed', {}, { 'WWW-Authenticate': 'Bearer' });
     if (person.role !== applicant.role || (applicant.signIn === 'verified' && person.level !== 'verified')) throw new Problem(403, 'not-verified');
@@ -38,6 +38,13 @@ export function openRequest(context: Context): Reply<WireRequest> {
   const row: RequestRow = { ...draft, reference: reference(world), token: randomCode(world.random, 26), municipality: town.id, type, extra: 0 };
   world.db.requests.set(row.reference, row);
   return { ...ok(render(context, row), row.reference), status: 201 };
+}
+
+/** Who asks, once signed in: an account is verified when somebody knows who owns it (VF7). */
+function applicantOf({ world: { db, clock }, token = '' }: Context): ApplicantRow | undefined {
+  const visit = db.visits.get(token);
+  const account = visit && visit.expires > clock.now() ? db.accounts.get(visit.account) : undefined;
+  return account ? { role: account.role ?? 'citizen', level: account.state === 'active' ? 'verified' : 'account' } : db.applicants.get(token);
 }
 
 export function saveRequest(context: Context): Reply<WireRequest> {

@@ -1,5 +1,5 @@
 /** Who has signed in, and the way to a provider and back. */
-import type { WireSession, WireSignInOutcome } from '../../src/adapter/rest/wire.ts';
+import type { WireProvider, WireSession, WireSignInOutcome } from '../../src/adapter/rest/wire.ts';
 import type { SignInRefusal } from '../../src/domain/sign-in.ts';
 import type { AccountRow, SessionRow, SignInRow } from '../accounts-db.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -7,7 +7,10 @@ import { randomCode } from '../random.ts';
 import { read, returnRequest, signInRequest } from '../requests.ts';
 import { minute } from '../rules/civil-time.ts';
 import type { World } from '../world.ts';
-import { findTown, iso, ok, type Context, type Reply } from './context.ts';
+import type { SeedMunicipality } from '../seed/municipality.ts';
+import type { SeedProvider } from '../seed/verification.ts';
+import type { Language } from '../texts.ts';
+import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
 
 const wayLasts = 15 * minute;
 const lasting = ({ scenario }: World) => (scenario === 'short-session' ? 3 : 30) * minute;
@@ -30,6 +33,12 @@ function sessionRow({ world, token = '' }: Context): SessionRow {
   return row;
 }
 
+/** @throws Problem 401 unless somebody has signed in */
+export function demandSession({ world, token = '' }: Pick<Context, 'world' | 'token'>): void {
+  const row = world.db.visits.get(token);
+  if (!row || row.expires <= world.clock.now()) throw new Problem(401, 'sign-in-needed', {}, { 'WWW-Authenticate': 'Bearer' });
+}
+
 /** The account of who asks. @throws Problem 401 */
 export function signedIn(context: Context): AccountRow {
   const row = context.world.db.accounts.get(sessionRow(context).account);
@@ -49,6 +58,22 @@ export function endSession({ world, token = '' }: Pick<Context, 'world' | 'token
   return { status: 204, value: undefined };
 }
 
+/** AP15 */
+export const asksSignIn = ({ scenario }: World): boolean => scenario === 'sign-in-to-book';
+
+const providersOf = ({ providers, verification, status }: SeedMunicipality): readonly SeedProvider[] =>
+  [providers, verification?.providers, status?.signIn].find((list) => list?.length) ?? [];
+
+export const renderProvider = (world: World, { id, name, needs }: SeedProvider, language: Language): WireProvider => ({
+  id, name: name[language], needs: needs[language], origin: new URL(world.providerUrl).origin,
+});
+
+export function providers(context: Context): Reply<WireProvider[]> {
+  const town = findTown(context.world, context.id);
+  const language = languageFor(context, town);
+  return ok(providersOf(town).map((each) => renderProvider(context.world, each, language)));
+}
+
 /** Only back to pages of the town itself (threat X4). */
 function isOwnPage(world: World, address: string): boolean {
   try {
@@ -61,8 +86,7 @@ function isOwnPage(world: World, address: string): boolean {
 export function beginSignIn(context: Context): Reply<{ url: string }> {
   const { world, id, body, token } = context;
   const { provider, returnTo, state, draft } = read(signInRequest, body);
-  const { verification, status } = findTown(world, id);
-  if (![...(verification?.providers ?? []), ...(status?.signIn ?? [])].some((each) => each.id === provider)) throw invalid([{ pointer: '/provider', code: 'not-offered' }]);
+  if (!providersOf(findTown(world, id)).some((each) => each.id === provider)) throw invalid([{ pointer: '/provider', code: 'not-offered' }]);
   if (!isOwnPage(world, returnTo)) throw invalid([{ pointer: '/returnTo', code: 'not-allowed' }]);
   if (world.scenario === 'provider-down') throw new Problem(502, 'provider-down');
   const account = token === undefined ? undefined : signedIn(context).id;
@@ -90,13 +114,13 @@ export function completeSignIn({ world, body }: Context): Reply<WireSignInOutcom
   if (!code) return refused('unfinished');
   if (world.clock.now() > row.begun + wayLasts || world.db.codes.has(code)) return refused('expired');
   world.db.codes.add(code);
-  const [person = '', name = '', phone] = code.split('~').map(decodeURIComponent);
-  const found = accountOf(world, row, `${row.provider}:${person}`, name, phone);
+  const [person = '', name = '', phone, , role] = code.split('~').map(decodeURIComponent);
+  const found = accountOf(world, row, { person: `${row.provider}:${person}`, name, phone: phone || undefined, role });
   return found ? ok({ kind: 'signed-in', session: openSession(world, found), draft: row.draft }) : refused('other-person');
 }
 
 /** The account of who came back: known, linked to the one that the citizen was signed in to, or new; `undefined` for another person's. */
-function accountOf(world: World, { account, municipality }: SignInRow, person: string, name: string, phone?: string): AccountRow | undefined {
+function accountOf(world: World, { account, municipality }: SignInRow, { person, name, phone, role }: Pick<AccountRow, 'name' | 'phone' | 'role'> & { readonly person: string }): AccountRow | undefined {
   const { accounts } = world.db;
   const known = [...accounts.values()].find((row) => row.municipality === municipality && row.person === person);
   const own = accounts.get(account ?? '');
@@ -109,7 +133,7 @@ function accountOf(world: World, { account, municipality }: SignInRow, person: s
   if (known) return known;
   world.db.count += 1;
   const row: AccountRow = {
-    id: `account-${world.db.count}`, municipality, name, person, phone, interests: [], registered: now,
+    id: `account-${world.db.count}`, municipality, name, person, phone, role, interests: [], registered: now,
     state: 'active', activated: now, findings: [], delivery: 'electronic',
   };
   accounts.set(row.id, row);

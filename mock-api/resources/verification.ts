@@ -14,7 +14,7 @@ import type { World } from '../world.ts';
 import { renderLink, renderPlace } from './catalogue.ts';
 import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
 import { checked, filesOf, render as renderFile } from './files.ts';
-import { openSession, signedIn } from './sessions.ts';
+import { openSession, renderProvider, signedIn } from './sessions.ts';
 
 const hour = 60 * minute;
 const resendAfter = 30_000;
@@ -43,7 +43,7 @@ export function verification(context: Context): Reply<WireVerificationDesk> {
     phone: town.phone,
     email: town.email,
     links: desk.links.map((link) => renderLink(link, language)),
-    providers: desk.providers.map(({ id, name, needs }) => ({ id, name: name[language], needs: needs[language], origin: new URL(world.providerUrl).origin })),
+    providers: desk.providers.map((each) => renderProvider(world, each, language)),
     fields: desk.fields.map((field) => renderField(field, language)),
     interests: desk.interests.map(({ id, name }) => ({ id, name: name[language] })),
     registered: all(desk.registered),

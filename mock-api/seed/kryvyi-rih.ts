@@ -134,9 +134,36 @@ export const kryvyiRih: SeedMunicipality = {
     code: { kind: 'digits', length: 6, group: 3 },
     factor: { kind: 'phone', digits: 4 },
     signIn: [
-      { id: 'bankid', name: texts('BankID', 'BankID', 'BankID', 'BankID') },
-      { id: 'signature', name: texts('Ηλεκτρονική υπογραφή', 'Електронний підпис', 'امضای الکترونیکی', 'Electronic signature') },
-      { id: 'diia', name: texts('Дія ID', 'Дія ID', 'Дія ID', 'Diia ID') },
+      {
+        id: 'bankid',
+        name: texts('BankID', 'BankID', 'BankID', 'BankID'),
+        needs: texts(
+          'τους κωδικούς της τράπεζάς σας, αν συμμετέχει στο BankID της Εθνικής Τράπεζας της Ουκρανίας',
+          'доступ до вашого банку, який підключено до системи BankID НБУ',
+          'دسترسی به بانک شما، اگر عضو سامانهٔ BankID بانک ملی اوکراین باشد',
+          'access to your bank, if it takes part in BankID of the National Bank of Ukraine',
+        ),
+      },
+      {
+        id: 'signature',
+        name: texts('Ηλεκτρονική υπογραφή (КЕП)', 'Електронний підпис (КЕП)', 'امضای الکترونیکی (КЕП)', 'Electronic signature (КЕП)'),
+        needs: texts(
+          'το αρχείο ή τη συσκευή με το κλειδί σας και τον κωδικό του',
+          'файл або пристрій з вашим ключем і пароль до нього',
+          'فایل یا دستگاه کلید شما و گذرواژهٔ آن',
+          'the file or device with your key, and its password',
+        ),
+      },
+      {
+        id: 'diia',
+        name: texts('Дія ID', 'Дія ID', 'Дія ID', 'Diia ID'),
+        needs: texts(
+          'την εφαρμογή Дія στο κινητό σας',
+          'застосунок Дія у вашому телефоні',
+          'برنامهٔ Дія در تلفن همراه شما',
+          'the Diia app on your phone',
+        ),
+      },
     ],
     cases: kryvyiRihCases,
   },

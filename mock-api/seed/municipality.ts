@@ -7,7 +7,7 @@ import type { Mode, Offer } from '../../src/domain/municipality.ts';
 import type { Definition } from '../../src/domain/request-definition.ts';
 import type { Span } from '../../src/domain/opening-hours.ts';
 import type { Site } from './parcel-shapes.ts';
-import type { SeedVerification } from './verification.ts';
+import type { SeedProvider, SeedVerification } from './verification.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** When appointments of a day start, in minutes after midnight of the office. */
@@ -96,7 +96,7 @@ export interface SeedStatus {
   readonly code: CodeFormat;
   readonly factor: Factor;
   readonly certificate?: CodeFormat;
-  readonly signIn: readonly { readonly id: string; readonly name: Texts }[];
+  readonly signIn: readonly SeedProvider[];
   readonly cases: readonly SeedCase[];
   readonly certificates?: readonly SeedCertificate[];
 }
@@ -142,6 +142,8 @@ export interface SeedMunicipality {
   readonly offers?: readonly Offer[];
   readonly topics?: readonly SeedTopic[];
   readonly purposes?: readonly SeedPurpose[];
+  /** Whom one signs in with where nothing else tells. */
+  readonly providers?: readonly SeedProvider[];
   /** How it gets to know who somebody is; absent where it does not offer that. */
   readonly verification?: SeedVerification;
   /** Parts of the town, for its parcels; their number is the district of a renovation code. */

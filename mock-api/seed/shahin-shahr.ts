@@ -3,6 +3,7 @@ import type { IsoDate } from '../../src/domain/dates.ts';
 import { weekday } from '../rules/civil-time.ts';
 import { texts } from '../texts.ts';
 import { iranianHoliday } from './iranian-holidays.ts';
+import { dolateMan } from './iranian-provider.ts';
 import { propertyInquiry } from './definitions/shahin-shahr.ts';
 import type { SeedConsent, SeedField, SeedMunicipality, SeedService } from './municipality.ts';
 
@@ -157,6 +158,7 @@ export const shahinShahr: SeedMunicipality = {
     },
   ],
   offers: ['booking', 'requests', 'status'],
+  providers: [dolateMan],
   districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [51.5475, 32.8645], turn: -9 } },
   definitions: [propertyInquiry],

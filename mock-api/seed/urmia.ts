@@ -1,6 +1,7 @@
 /** The Municipality of Urmia with its five districts (RQ10–RQ13). Hours, contact data, parcels and sums are invented. */
 import { texts } from '../texts.ts';
 import { urmiaDefinitions } from './definitions/urmia.ts';
+import { dolateMan } from './iranian-provider.ts';
 import type { SeedMunicipality } from './municipality.ts';
 import { shahinShahr } from './shahin-shahr.ts';
 
@@ -22,6 +23,7 @@ export const urmia: SeedMunicipality = {
   services: [],
   staff: [],
   offers: ['requests', 'status'],
+  providers: [dolateMan],
   districts: ['۱', '۲', '۳', '۴', '۵'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [45.0665, 37.5605], turn: 6 } },
   definitions: urmiaDefinitions,

@@ -12,10 +12,17 @@ export interface SeedOnlineDocument extends Omit<OnlineDocument, 'label' | 'hint
   readonly hint?: Texts;
 }
 
+/** Whom one signs in with. */
+export interface SeedProvider {
+  readonly id: string;
+  readonly name: Texts;
+  readonly needs: Texts;
+}
+
 /** How a municipality gets to know who somebody is (VF). */
 export interface SeedVerification {
   readonly links: readonly SeedLink[];
-  readonly providers: readonly { readonly id: string; readonly name: Texts; readonly needs: Texts }[];
+  readonly providers: readonly SeedProvider[];
   readonly fields: readonly SeedFormField[];
   readonly interests: readonly { readonly id: string; readonly name: Texts }[];
   readonly registered: readonly Texts[];

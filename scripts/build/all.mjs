@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { DOCTOR, ofSources } from './chunks.mjs';
+import { DOCTOR, LAZY, ofSources } from './chunks.mjs';
 import { FILL } from './graph.mjs';
 import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
@@ -24,8 +24,9 @@ function entry(root, definitions) {
     // First, as widgets read what the script tag says when they are defined.
     `import { home, watch } from ${path('src/embed/places.ts')};`,
     `import ${path(FILL)};`,
+    `import * as lazy from ${path(LAZY)};`,
     ...Object.values(definitions).map((file) => `import ${path(file)};`),
-    `watch(() => Promise.resolve(), () => new Promise((done, failed) => {`,
+    `watch(() => Promise.resolve(), () => Promise.resolve(lazy), () => new Promise((done, failed) => {`,
     `  const onload = () => done({ run: () => globalThis.civicDoctor.run({ own: home.href }) });`,
     `  document.head.append(Object.assign(document.createElement('script'), { src: new URL('${DOCTOR_FILE}', home).href, onload, onerror: failed }));`,
     `}));`,

@@ -9,7 +9,7 @@ import { leanLeaflet } from './lean-leaflet.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { minified } from './minify.mjs';
 import { nativeEvent } from './native-event.mjs';
-import { inRealms, realms, widgetOf } from './realms.mjs';
+import { inRealms, plain, realms, widgetOf } from './realms.mjs';
 import { shortStyles } from './short-styles.mjs';
 import { inlineTexts } from './texts.mjs';
 
@@ -17,12 +17,21 @@ const LICENSES = 'licenses.md';
 /** `run()` tells what is wrong with a page. */
 export const DOCTOR = 'src/embed/doctor/doctor.ts';
 
+/** Waits until a place is looked at. */
+export const LAZY = 'src/embed/lazy.ts';
+
 /** What is done to the sources, in a realm's copy as well. */
 export const ofSources = (root) => [
   nativeEvent,
   htmlLiterals({ include: [/\/src\/.*\.ts/], failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
   shortStyles(root),
 ];
+
+/** The script tag has done that before any chunk is here. */
+const early = {
+  name: 'civic-early-return',
+  load: (id) => (plain(id).endsWith('/src/provider/early-return.ts') ? { code: 'export {};', moduleSideEffects: false } : undefined),
+};
 
 /** `definitions`: widgets and the provider by name. Returns finished chunks by file name, each `{ code, imports, dynamicImports }`. */
 export async function buildChunks(root, definitions, locales) {
@@ -32,6 +41,8 @@ export async function buildChunks(root, definitions, locales) {
     `${resolve(root, definitions[widgetOf(realm)])}?civic=${realm}`,
   ]);
   entries.push(['entry-fill', resolve(root, FILL)]);
+  // Of these each is fetched by the script tag, when it is asked for.
+  entries.push(['lazy', resolve(root, LAZY)]);
   const doctor = resolve(root, DOCTOR);
   if (existsSync(doctor)) entries.push(['doctor', doctor]);
   const [{ output }] = [
@@ -42,6 +53,7 @@ export async function buildChunks(root, definitions, locales) {
       base: './',
       logLevel: 'warn',
       plugins: [
+        early,
         leanSchema,
         inRealms(graph),
         leanLeaflet,

@@ -9,9 +9,11 @@ export const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.j
 /** What src/embed wants to know of the build. */
 export const embedConstants = (root, widgets, folder = '') => ({
   __CIVIC_BUILD__: JSON.stringify(folder),
-  // Tags, as a selector.
-  __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
+  // What may stand behind `civic-`.
+  __CIVIC_TAGS__: `/^civic-(${widgets.join('|')})$/`,
   __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
+  // No server runs it.
+  'globalThis.location': 'location',
   'process.env.NODE_ENV': JSON.stringify('production'),
 });
 
@@ -38,5 +40,7 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
     },
   });
   const [{ output }] = [result].flat();
-  return minify ? minifyCode('loader.js', output[0].code, { module: false }) : output[0].code;
+  // An optimiser may put it behind a script that ends without a semicolon, which would call what follows in brackets.
+  const code = output[0].code.replace('location?.', 'location.'); // no server runs it
+  return minify ? `;${await minifyCode('loader.js', code, { module: false })}` : code;
 }

@@ -15,6 +15,8 @@ const ROOMS = {
       ],
       texts: ['booking-time', 'appointment'],
     },
+    // Where the municipality wants those who book to sign in (AP15).
+    { name: 'sign-in', modules: ['src/widgets/booking-calendar/views/sign-in-room.ts'], texts: ['sign-in'] },
     { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
   ],
   'queue-ticket': [
@@ -25,6 +27,15 @@ const ROOMS = {
     },
     // Comes with a ticket alone (QT4).
     { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
+  ],
+  'status-checker': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/status-checker/views/room.ts', 'src/adapter/rest/later-status.ts', 'src/adapter/rest/proof-of-work.ts', 'src/domain/persian.ts'],
+      texts: ['cases'],
+    },
+    // For those who sign in (ST3).
+    { name: 'sign-in', modules: ['src/widgets/status-checker/views/sign-in-room.ts'], texts: ['sign-in'] },
   ],
   'service-request': [
     {
@@ -37,6 +48,8 @@ const ROOMS = {
     // With its library, for whoever looks for a property on a map.
     { name: 'map', modules: ['src/widgets/service-request/views/map-room.ts', 'src/adapter/rest/map-requests.ts'], texts: [] },
     { name: 'uploads', modules: ['src/widgets/service-request/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
+    // Where only those may file who have signed in (RQ2).
+    { name: 'sign-in', modules: ['src/widgets/service-request/views/sign-in-room.ts'], texts: ['sign-in'] },
     // For whoever writes a definition, never for a citizen.
     { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
   ],

@@ -18,7 +18,7 @@ import type { Centre, Mode, Municipality, MunicipalityName } from '../domain/mun
 import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../domain/queue.ts';
 import type { RequestPort } from './request-port.ts';
 import type { Session } from '../domain/session.ts';
-import type { SignInOutcome, SignInReturn } from '../domain/sign-in.ts';
+import type { SignInOutcome, SignInProvider, SignInReturn } from '../domain/sign-in.ts';
 import type { UploadPort } from './upload-port.ts';
 
 /** What travels with every call. */
@@ -49,6 +49,12 @@ export interface Details {
   readonly consents: readonly string[];
 }
 
+/** Booking may take somebody who has signed in (AP15). */
+export interface BookOptions extends WriteOptions {
+  /** Token of a session. */
+  readonly session?: string;
+}
+
 export interface BookingPort {
   municipalities(options: CallOptions): Promise<readonly MunicipalityName[]>;
   municipality(id: string, options: CallOptions): Promise<Municipality>;
@@ -61,8 +67,8 @@ export interface BookingPort {
   extendHold(id: string, options: WriteOptions): Promise<Hold>;
   releaseHold(id: string, options: CallOptions): Promise<void>;
 
-  /** @throws expired when the hold ran out, conflict with `alternatives` when its slot is gone, invalid with `faults` */
-  book(hold: string, details: Details, options: WriteOptions): Promise<Appointment>;
+  /** @throws expired when the hold ran out, conflict with `alternatives` when its slot is gone, invalid with `faults`, unauthorized without a session that is needed */
+  book(hold: string, details: Details, options: BookOptions): Promise<Appointment>;
   /** What became of a write whose answer was lost, by its key; `undefined` when the server never did it. */
   outcome(key: string, options: CallOptions): Promise<Appointment | undefined>;
 
@@ -93,6 +99,8 @@ export interface SignInRequest {
 
 /** Signing in with a provider, by leaving the page. The code that comes back is never exchanged in the browser. */
 export interface SignInPort {
+  /** Whom one can sign in with. */
+  providers(municipality: string, options: CallOptions): Promise<readonly SignInProvider[]>;
   /** Where to go. */
   begin(request: SignInRequest, options: WriteOptions): Promise<{ readonly url: string }>;
   /** How it ended. `state` is spent by this; without `code` and `error` it only gives the draft back. */

@@ -64,4 +64,6 @@ export interface Municipality extends MunicipalityName {
   readonly offices: readonly Office[];
   /** Hosts, besides the API's own, that meeting links may lead to (AP13). */
   readonly meetingOrigins: readonly string[];
+  /** Whether only those can book who have signed in (AP15). */
+  readonly bookingSignIn?: boolean;
 }

@@ -9,4 +9,8 @@ declare const __CIVIC_BUILD__: string;
 
 const load = (file: string) => import(new URL(`${__CIVIC_BUILD__}/${file}.js`, home).href);
 
-watch((file) => Promise.all([load('core'), load(file)]), () => load('doctor'));
+watch(
+  (file) => Promise.all([load('core'), load(file)]),
+  () => load('lazy'),
+  () => load('doctor'),
+);

@@ -1,9 +1,12 @@
 /** Finds the places for widgets on a page, now and later, and starts each once. It never throws into the page. */
+import '../provider/early-return.ts';
 import { page } from '../provider/page.ts';
 
-/** All tags, as a selector. Filled in by the build. */
-declare const __CIVIC_TAGS__: string;
+/** All tags there are. Filled in by the build. */
+declare const __CIVIC_TAGS__: RegExp;
 declare const __CIVIC_VERSION__: string;
+
+const tags = __CIVIC_TAGS__;
 
 // An optimiser may inline or merge this script: then its own tag does not name it, and one that does is looked for. Of all tags,
 // because no editor of content may write this one.
@@ -21,24 +24,31 @@ async function ask(address: string | undefined, town: string | undefined, locale
   // Backslashes, blanks and user names make an address read as another: the widget refuses them, and says so. Whether it may be
   // elsewhere than where the script tag says, the widget decides too.
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
-  const url = new URL(address, document.baseURI);
-  if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
+  // Not from `<base>`, which content may have brought along (threat X2).
+  const url = new URL(address, location.href);
+  if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
   const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
 /**
  * @param bring fetches code, such as `booking-calendar.el`
+ * @param wait fetches what waits until a place is looked at
  * @param inspect fetches the doctor, which tells what is wrong with a page
  */
-export function watch(bring: (file: string) => Promise<unknown>, inspect: () => Promise<{ run: () => unknown }>): void {
+export function watch(
+  bring: (file: string) => Promise<unknown>,
+  wait: () => Promise<{ near: (place: HTMLElement, then: () => void) => void }>,
+  inspect: () => Promise<{ run: () => unknown }>,
+): void {
   /** By tag; its first place on the page decides the language. */
   const coming: Record<string, Promise<unknown> | undefined> = {};
 
   function start(place: HTMLElement, tag: string): void {
     const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
-    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang || '';
-    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
+    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang;
+    // None is no language of ours either.
+    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang as string)?.[0].toLowerCase() ?? 'en';
     // Booking, queue, status, service: they begin with what the municipality is.
     if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
     (coming[tag] ??= bring(`${tag.slice(6)}.${locale}`)).then(
@@ -52,28 +62,25 @@ export function watch(bring: (file: string) => Promise<unknown>, inspect: () => 
   }
 
   const look = () =>
-    document.querySelectorAll<HTMLElement>(`${__CIVIC_TAGS__},[data-civic-widget]`).forEach((place) => {
+    document.querySelectorAll<HTMLElement>(':not(:defined),[data-civic-widget]').forEach((place) => {
       const named = place.dataset['civicWidget'];
       const tag = named ? `civic-${named}` : place.localName;
-      if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
+      if (page.started.has(place) || !/^civic-/.test(tag)) return;
       page.started.add(place);
+      // What is written, and what there is: this script has no room for words.
+      // eslint-disable-next-line no-console -- nothing else has been fetched that could say so
+      if (!tags.test(tag)) return console.error('[civic-widgets]', tag, tags);
       if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
-      new IntersectionObserver(
-        (entries, observer) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
-          start(place, tag);
-        },
-        { rootMargin: '50%' },
-        // A page may hide what is empty or not defined: that is never near.
-      ).observe(place.getClientRects()[0] ? place : (place.parentElement ?? place));
+      // Where that can't come, nothing is asked: the widget is fetched at once.
+      const now = () => start(place, tag);
+      void wait().then((lazy) => lazy.near(place, now), now);
     });
 
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
-  const doctor = () => inspect().then(({ run }) => run());
-  (globalThis as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
+  const doctor = () => inspect().then((all) => all.run());
+  (self as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();
 }

@@ -9,6 +9,10 @@ export interface Page {
   readonly early: Record<string, Promise<Response> | undefined>;
   /** Places that a script tag has taken: each widget is started once. */
   readonly started: WeakSet<Element>;
+  /** The query with which a provider led back; it has left the address (`early-return.ts`). */
+  back?: string;
+  /** Somebody has signed in at one of the widgets. */
+  signedIn?: boolean;
   /** Puts a widget into its placeholder. Comes with the core. */
   fill?: (place: HTMLElement, tag: string) => void;
 }
@@ -17,3 +21,13 @@ const symbol = Symbol.for('civic-widgets/page');
 const shared = globalThis as { [symbol]?: Page };
 
 export const page: Page = (shared[symbol] ??= { said: {}, early: {}, started: new WeakSet() });
+
+/**
+ * What relative addresses start from. A `<base>` that leads to another host is not heard: content may have brought it along, and
+ * must not lead code or a citizen's answers there (threat X2).
+ */
+export const pageBase = (): string => {
+  // Also a string where an element's name has taken the place of `baseURI`.
+  const base = `${document.baseURI}`;
+  return base.startsWith(`${origin}/`) ? base : location.href;
+};

@@ -4,6 +4,7 @@
  */
 import type { Adapter } from '../adapter/adapter.ts';
 import type { Session } from '../domain/session.ts';
+import { page } from './page.ts';
 
 /** Why the session is another one now. */
 export type SessionChange = 'signed-in' | 'extended' | 'signed-out' | 'expired';
@@ -32,6 +33,9 @@ export class SessionHolder {
     this.#session = session && change === 'extended' ? { ...this.#session, ...session } : session;
     if (session?.serverTime) this.#ahead = session.serverTime - now;
     for (const listener of [...this.#listeners]) listener(change);
+    // For those whose part in it is not here yet, and for the page around; who it is stays unsaid.
+    page.signedIn = Boolean(session);
+    globalThis.dispatchEvent?.(new CustomEvent('civic-session-changed'));
   }
 
   /** Hears of changes until the function that this returns is called. */

@@ -1,8 +1,10 @@
 /**
  * The way out to a provider and back. This tab remembers the random state of the sign-in and which widget began it, and nothing
- * else; what comes back is taken out of the address as soon as this code is here, before any widget is made (threat X4).
+ * else; what comes back has been taken out of the address before any widget is made (`early-return.ts`, threat X4).
  */
+import './early-return.ts';
 import type { SignInReturn } from '../domain/sign-in.ts';
+import { page } from './page.ts';
 
 /** Marks a state as ours: the page may have sign-ins of its own. */
 const mark = 'civic-';
@@ -15,9 +17,10 @@ const arrived = globalThis as { [key]?: SignInReturn };
 /** What RFC 6749 (4.1.2), RFC 9207 and OpenID Connect put there. */
 const parameters = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss', 'session_state', 'scope'];
 
-/** Takes a provider's answer out of the address and so out of history, referrers and the eyes of other scripts. */
+/** Reads a provider's answer, and gives the page back what else stood in its query. */
 export function takeFromAddress(): void {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(page.back);
+  page.back = undefined;
   const state = query.get('state');
   if (!state?.startsWith(mark)) return;
   const value = (name: string) => query.get(name) ?? undefined;
@@ -27,12 +30,11 @@ export function takeFromAddress(): void {
   try {
     history.replaceState(history.state, '', location.pathname + (rest && `?${rest}`) + location.hash);
   } catch {
-    // A sandboxed frame may not rewrite its address; a state is spent by its first use all the same.
+    // A sandboxed frame may not rewrite its address.
   }
 }
 
-// A server that renders the page imports this, too, and has no address.
-if (globalThis.location) takeFromAddress();
+takeFromAddress();
 
 /** The state that goes along to the provider. @param random 128 random bits that nobody else knows */
 export const stateOf = (random: string): string => mark + random;

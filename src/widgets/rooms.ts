@@ -4,8 +4,8 @@ export type AnyRooms = Readonly<Record<string, { readonly acts: readonly unknown
 /** Which rooms there are, where their code is, and what else they need. */
 export interface RoomPlan<R extends AnyRooms> {
   readonly load: { readonly [N in keyof R]: () => Promise<{ readonly room: R[N] }> };
-  /** The file of texts that is read there. */
-  readonly texts: { readonly [N in keyof R]: string };
+  /** The files of texts that are read there. */
+  readonly texts: { readonly [N in keyof R]: string | readonly string[] };
   /** The room that all others stand on: it comes with each of them. */
   readonly base: keyof R;
 }
@@ -13,13 +13,13 @@ export interface RoomPlan<R extends AnyRooms> {
 /** The rooms a citizen has come near to: their views, behaviour, texts and the formats of the language. Each is fetched once. */
 export class Rooms<R extends AnyRooms, A, L> {
   readonly #plan: RoomPlan<R>;
-  readonly #speak: (file: string) => Promise<unknown>;
+  readonly #speak: (files: readonly string[]) => Promise<unknown>;
   #here: Partial<R> = {};
   readonly #formats = new Map<string, L>();
   readonly #ready = new Set<keyof R>();
 
-  /** @param speak fetches a file of texts in the present language */
-  constructor(plan: RoomPlan<R>, speak: (file: string) => Promise<unknown>) {
+  /** @param speak fetches files of texts in the present language */
+  constructor(plan: RoomPlan<R>, speak: (files: readonly string[]) => Promise<unknown>) {
     this.#plan = plan;
     this.#speak = speak;
   }
@@ -43,7 +43,7 @@ export class Rooms<R extends AnyRooms, A, L> {
   async enter(name: keyof R, locale: string): Promise<boolean> {
     if (this.#ready.has(name) && this.#formats.has(locale)) return false;
     const { base, load, texts } = this.#plan;
-    const [first, room] = await Promise.all([load[base](), load[name](), this.#speak(texts[base]), this.#speak(texts[name])]);
+    const [first, room] = await Promise.all([load[base](), load[name](), this.#speak([texts[base], texts[name]].flat())]);
     this.#here = { ...this.#here, [base]: first.room, [name]: room.room };
     if (!this.#formats.has(locale)) this.#formats.set(locale, (await first.room.formats?.(locale)) as L);
     this.#ready.add(base).add(name);

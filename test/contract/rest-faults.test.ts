@@ -55,6 +55,7 @@ const calls: Record<Tested, (adapter: RestAdapter) => Promise<unknown>> = {
   handIn: ({ verification }) => verification.handIn(session, writing()),
   addPaper: ({ verification }) => verification.upload(session, 'card', 'pdf', new Blob(['%PDF-1.7']), { ...writing(), progress: () => {} }),
   chooseWay: ({ verification }) => verification.choose(session, 'post', writing()),
+  providers: ({ signIn }) => signIn.providers('chania', reading()),
   beginSignIn: ({ signIn }) => signIn.begin({ municipality: 'chania', provider: 'taxisnet', returnTo: 'https://town.example.gr/book', state: 'civic-0123456789abcdef' }, writing()),
   completeSignIn: ({ signIn }) => signIn.complete({ state: 'civic-0123456789abcdef', code: 'code' }, writing()),
   extendSession: ({ signIn }) => signIn.extend(session, writing()),
@@ -62,7 +63,7 @@ const calls: Record<Tested, (adapter: RestAdapter) => Promise<unknown>> = {
 };
 
 const operations = Object.keys(calls) as Tested[];
-const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket', 'verification', 'papers', 'userName', 'account'];
+const reads: readonly Operation[] = ['municipalities', 'municipality', 'services', 'availability', 'outcome', 'appointment', 'meeting', 'uncollected', 'cases', 'case', 'queues', 'queueTimes', 'ticketOutcome', 'ticket', 'verification', 'papers', 'userName', 'account', 'providers'];
 
 /** What a citizen is told, and how often a read is asked in all. */
 const faults: readonly { fault: Fault; kind: string; tries: number; facts?: object }[] = [

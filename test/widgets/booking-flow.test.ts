@@ -4,7 +4,7 @@ import { some } from '../drivers/flow-visit.ts';
 import { events, fits, flow, states, workOf, type Type } from './flow-table.ts';
 
 const steps: Record<Step, true> = {
-  loading: true, municipality: true, mode: true, service: true, time: true, details: true,
+  loading: true, municipality: true, mode: true, service: true, time: true, 'sign-in': true, details: true,
   review: true, confirming: true, taken: true, appointment: true, meeting: true, 'link-lost': true,
 };
 const types = [...new Set(events.map(({ type }) => type))];

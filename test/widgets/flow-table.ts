@@ -84,6 +84,10 @@ export const events: Event[] = [
   ),
   { type: 'tick', at },
   { type: 'tick', at: monday + 11 * minute },
+  { type: 'visitor', token: 'session-1', change: 'signed-in' },
+  { type: 'visitor', token: undefined, change: 'signed-out' },
+  { type: 'resume', draft: undefined },
+  { type: 'arrived' },
   { type: 'patience' },
   { type: 'online' },
   { type: 'language', language: greek },
@@ -101,6 +105,7 @@ const offline: Event = { type: 'failed', name: 'municipality/chania/en', failure
 const held: Event = { type: 'held', hold: hold(), at };
 const filled = ['name', 'email'].map((field, index): Event => ({ type: 'answer', field, value: ['Ονοματεπώνυμο', 'a+b@example.gr'][index] ?? '' }));
 const details = after(time, one('start'), { type: 'next' }, held, ...filled, one('consent'));
+const gate = after(start(everything), { type: 'municipality', value: { ...chania, bookingSignIn: true }, locale }, one('services'), one('availability'), one('start'), { type: 'next' }, held);
 const review = after(details, { type: 'next' });
 const confirming = after(review, { type: 'confirm' });
 const conflict: Event = { type: 'failed', name: 'book/x-2/sending', failure: { kind: 'conflict', alternatives: [quarter, half] }, locale };
@@ -118,6 +123,7 @@ export const states: Record<string, State> = {
   service: after(mode, { type: 'choose', what: 'mode', id: 'in-person' }, { type: 'next' }, one('services')),
   'time, reading': reading,
   time,
+  'sign-in': gate,
   'time, chosen': after(time, one('start')),
   'time, holding': after(time, one('start'), { type: 'next' }),
   details,

@@ -9,7 +9,7 @@ import type * as OAuthModule from 'oauth4webapi';
 import type { SignInPort, SignInRequest } from '../adapter.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Session } from '../../domain/session.ts';
-import type { SignInOutcome, SignInReturn } from '../../domain/sign-in.ts';
+import type { SignInOutcome, SignInProvider, SignInReturn } from '../../domain/sign-in.ts';
 import { lazily } from '../rest/lazily.ts';
 
 export interface OidcProvider {
@@ -20,6 +20,12 @@ export interface OidcProvider {
   readonly clientId: string;
   /** `openid` unless told, with what else is needed. */
   readonly scope?: string;
+  /** What to call it; its host unless told. In the language of the page. */
+  readonly name?: string;
+  /** What one must have for it. */
+  readonly needs?: string;
+  /** Where its pages are, if that is not where its issuer is. */
+  readonly origin?: string;
 }
 
 export interface OidcSettings {
@@ -55,6 +61,15 @@ export class OidcSignIn implements SignInPort {
 
   constructor(settings: OidcSettings) {
     this.#settings = settings;
+  }
+
+  providers(): Promise<readonly SignInProvider[]> {
+    return Promise.resolve(
+      this.#settings.providers.map(({ id, issuer, name, needs = '', origin }) => {
+        const own = new URL(issuer);
+        return { id, name: name ?? own.host, needs, origin: origin ?? own.origin };
+      }),
+    );
   }
 
   async begin({ provider: id, returnTo, state, session }: SignInRequest, { signal }: { readonly signal: AbortSignal }): Promise<{ url: string }> {

@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentKey, Availability, Hold, Meeting } from '../../domain/booking.ts';
 import { isoInstant, type Instant, type IsoDate } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
-import type { BookingPort, CallOptions, Details, SlotQuery, WriteOptions } from '../adapter.ts';
+import type { BookingPort, BookOptions, CallOptions, Details, SlotQuery, WriteOptions } from '../adapter.ts';
 import { ask, below, breach, segment } from './ask.ts';
 import { send, type Call, type Http } from './http.ts';
 import { toJson } from './json.ts';
@@ -46,8 +46,8 @@ export class RestLaterPort implements LaterPort {
     await send(this.#http, { method: 'DELETE', path: `/holds/${segment(id)}`, options });
   }
 
-  book(hold: string, { answers, consents }: Details, options: WriteOptions): Promise<Appointment> {
-    return this.#own({ method: 'POST', path: '/appointments', body: toJson({ hold, answers, consents }), refused, options });
+  book(hold: string, { answers, consents }: Details, { session, ...options }: BookOptions): Promise<Appointment> {
+    return this.#own({ method: 'POST', path: '/appointments', body: toJson({ hold, answers, consents }), token: session, refused, options });
   }
 
   async outcome(key: string, options: CallOptions): Promise<Appointment | undefined> {
@@ -61,15 +61,15 @@ export class RestLaterPort implements LaterPort {
   }
 
   appointment(key: AppointmentKey, options: CallOptions): Promise<Appointment> {
-    return this.#own(personal(key, '', { options }));
+    return this.#own(personal(key, '', { options }), key);
   }
 
   reschedule(key: AppointmentKey, hold: string, { answers, consents }: Details, options: WriteOptions): Promise<Appointment> {
-    return this.#own(personal(key, '', { method: 'PATCH', body: toJson({ hold, answers, consents }), refused, options }));
+    return this.#own(personal(key, '', { method: 'PATCH', body: toJson({ hold, answers, consents }), refused, options }), key);
   }
 
   cancel(key: AppointmentKey, options: WriteOptions): Promise<Appointment> {
-    return this.#own(personal(key, '', { method: 'DELETE', options }));
+    return this.#own(personal(key, '', { method: 'DELETE', options }), key);
   }
 
   meeting(key: AppointmentKey, options: CallOptions): Promise<Meeting> {
@@ -80,10 +80,10 @@ export class RestLaterPort implements LaterPort {
     return ask(this.#http, personal(key, '/meeting', { method: 'POST', options }), wireMeeting);
   }
 
-  /** A call that is answered with an appointment. Only the answer to a booking has to bring its token. */
-  async #own(call: Call): Promise<Appointment> {
+  /** A call that is answered with an appointment. Only the answer to a booking has to bring its token; a session's is none. */
+  async #own(call: Call, key?: AppointmentKey): Promise<Appointment> {
     const appointment = await ask(this.#http, call, wireAppointment);
-    const token = appointment.token ?? call.token;
+    const token = appointment.token ?? key?.token;
     if (!token) throw breach(call, 'no token');
     return { ...appointment, token };
   }

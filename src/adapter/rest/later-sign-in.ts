@@ -1,11 +1,12 @@
 import { AdapterError } from '../../domain/errors.ts';
 import type { Session } from '../../domain/session.ts';
-import type { SignInOutcome, SignInReturn } from '../../domain/sign-in.ts';
+import type { SignInOutcome, SignInProvider, SignInReturn } from '../../domain/sign-in.ts';
 import type { CallOptions, SignInPort, SignInRequest, WriteOptions } from '../adapter.ts';
 import { ask, below } from './ask.ts';
 import { send, type Http } from './http.ts';
 import { toJson } from './json.ts';
-import { wireDestination, wireSession, wireSignInOutcome } from './wire-accounts.ts';
+import { wireProviders } from './wire-provider.ts';
+import { wireDestination, wireSession, wireSignInOutcome } from './wire-sign-in.ts';
 
 /** Codes, states and drafts travel in bodies only. */
 export class RestLaterSignIn implements SignInPort {
@@ -13,6 +14,10 @@ export class RestLaterSignIn implements SignInPort {
 
   constructor(http: Http) {
     this.#http = http;
+  }
+
+  providers(municipality: string, options: CallOptions): Promise<SignInProvider[]> {
+    return ask(this.#http, { path: `${below(municipality)}/providers`, options }, wireProviders);
   }
 
   begin({ municipality, provider, returnTo, state, draft, session }: SignInRequest, options: WriteOptions): Promise<{ url: string }> {

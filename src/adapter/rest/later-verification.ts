@@ -7,7 +7,8 @@ import { toJson } from './json.ts';
 import { lazily } from './lazily.ts';
 import { refusedFacts as refused } from './later-refusal.ts';
 import type { RestUploads } from './later-uploads.ts';
-import { wireAccount, wireFree, wirePending, wireSession, wireVerificationPapers } from './wire-accounts.ts';
+import { wireAccount, wireFree, wirePending, wireVerificationPapers } from './wire-accounts.ts';
+import { wireSession } from './wire-sign-in.ts';
 
 const post = { method: 'POST', refused } as const satisfies Partial<Call>;
 

@@ -10,6 +10,7 @@ export class RestSignInPort implements SignInPort {
     this.#port = lazily(() => import('./later-sign-in.ts').then(({ RestLaterSignIn }) => new RestLaterSignIn(http)));
   }
 
+  providers: SignInPort['providers'] = async (...query) => (await this.#port()).providers(...query);
   begin: SignInPort['begin'] = async (...query) => (await this.#port()).begin(...query);
   complete: SignInPort['complete'] = async (...query) => (await this.#port()).complete(...query);
   extend: SignInPort['extend'] = async (...query) => (await this.#port()).extend(...query);

@@ -1,25 +1,11 @@
 /** What only those read who have signed in or registered. See `wire.ts`. */
 import { toAccountState, toDelivery, toWay } from './account-values.ts';
-import { toOneOf } from './later-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { wireBytes, wireFileKind, wireStoredFile } from './wire-files.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
 import { wireInstant } from './wire-later.ts';
 import { wirePlace } from './wire-places.ts';
 import { wireFormField } from './wire-verification.ts';
-
-export const wireSession = object({
-  token: text,
-  name: maybeText,
-  expires: maybe(wireInstant),
-  serverTime: maybe(wireInstant),
-});
-
-export const wireDestination = object({ url: text });
-
-export const wireOutcomeKind = read(toOneOf('signed-in', 'denied', 'expired', 'other-person', 'unavailable', 'unfinished'));
-
-export const wireSignInOutcome = object({ kind: wireOutcomeKind, session: maybe(wireSession), draft: maybeText });
 
 export const wireFree = object({ free: flag });
 

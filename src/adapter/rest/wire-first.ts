@@ -30,6 +30,7 @@ export const wireMunicipality = object({
   modes: wireModes,
   offices: unique(wireOffice),
   meetingOrigins: texts,
+  bookingSignIn: maybe(flag),
 });
 
 export const wireField = object({

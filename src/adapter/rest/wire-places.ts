@@ -1,5 +1,5 @@
 /** What those read who go to an office: places with hours, and what is offered. See `wire.ts`. */
-import { list, maybe, object, read, text, unique } from './schema.ts';
+import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { toOffers, toSpans, toWeek } from './place-values.ts';
 import { wireStatusRules } from './wire-desk.ts';
 import { maybeText, texts, wireLink, wireModes, wireNamed, wireZone } from './wire-first.ts';
@@ -33,4 +33,5 @@ export const wireWholeMunicipality = object({
   districts: maybe(unique(wireNamed)),
   paymentOrigins: maybe(texts),
   status: maybe(wireStatusRules),
+  bookingSignIn: maybe(flag),
 });

@@ -2,6 +2,7 @@
 import { toFormKind, toNumberKind } from './form-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireCount, wireLink, wireNamed, wireZone } from './wire-first.ts';
+import { wireProviders } from './wire-provider.ts';
 
 export const wireFormKind = read(toFormKind);
 export const wireNumberKind = read(toNumberKind);
@@ -17,8 +18,6 @@ export const wireFormField = object({
   maxLength: maybe(wireCount),
 });
 
-export const wireProvider = object({ id: text, name: text, needs: text, origin: text });
-
 export const wireVerificationDesk = object({
   id: text,
   name: text,
@@ -26,7 +25,7 @@ export const wireVerificationDesk = object({
   phone: maybeText,
   email: maybeText,
   links: list(wireLink),
-  providers: unique(wireProvider),
+  providers: wireProviders,
   fields: unique(wireFormField),
   interests: unique(wireNamed),
   registered: texts,

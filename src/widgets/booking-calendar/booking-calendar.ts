@@ -7,6 +7,7 @@ import { offer } from '../../provider/connect.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import type { Dates } from '../month/dates.ts';
 import { randomText } from '../random-text.ts';
+import { isAway } from '../away.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
 import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
@@ -18,7 +19,7 @@ import { plan, roomOf, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
-import type { Local, RoomView, Texts, View } from './views/view.ts';
+import type { Gate, Local, RoomView, Texts, View } from './views/view.ts';
 
 offer({ booking: RestBookingPort });
 
@@ -41,6 +42,7 @@ interface Booking {
  * @summary Book, reschedule or cancel an appointment; enter a video call.
  *
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
+ * @slot logo-ID - The logo of the sign-in provider with that id.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
  * @fires {CustomEvent<{reference: string}>} civic-booked - An appointment was made.
@@ -65,14 +67,45 @@ interface Booking {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question of a step.
- * @csspart back - The way back.
+ * @csspart lead - The sentence under it.
  * @csspart step - “Step 3 of 5”.
- * @csspart button - Every button; `primary` and `plain` name their kind.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart month - The calendar; `day` each day, `day-list` the list, `times` the times, `time` each.
- * @csspart field - A question of the form; `label`, `input`, `error` its parts.
- * @csspart notice - A message; `problem` the summary of errors.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart slip - What has been chosen so far.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
+ * @csspart earliest - The earliest free time.
+ * @csspart month - The calendar.
+ * @csspart previous - To the month before.
+ * @csspart next - To the month after.
+ * @csspart day - A day, of the calendar or of the list.
+ * @csspart day-list - The free days as a list.
+ * @csspart times - The times of a day.
+ * @csspart time - One of them.
+ * @csspart hold - How long the time is kept.
  * @csspart card - The appointment.
+ * @csspart leaf - The leaf of the calendar on it.
+ * @csspart reference - A number to keep.
+ * @csspart dialog - A question in between.
  * @csspart help - The last line.
  *
  * @cssprop --civic-color-accent - The town's colour; its lightness is held where contrast needs it.
@@ -89,6 +122,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
   declare ticketUrl?: string;
 
   #memo?: RoomView['memo'];
+  #gate?: Gate;
   #local: Local = { allTimes: false, copied: false, check: { state: 'off' } };
 
   constructor() {
@@ -120,20 +154,20 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
-  #begin(opening: Arrival | undefined, doubt?: string) {
+  #begin(opening: Arrival | undefined, doubt?: string, away?: State['away']) {
     const { draft, attention } = this.flow.state;
     const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
-    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt });
-    if (opening) this.touched = true;
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt, away });
+    if (opening ?? away) this.touched = true;
     this.flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.booking;
     // What a link asked for waits for a provider that comes late.
-    const { opening, doubt }: Partial<State> = this.deps ? {} : this.flow.state;
+    const { opening, doubt, away }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt);
+    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt, arriving && isAway('booking-calendar') ? 'out' : away);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -147,6 +181,8 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     if (language.locale !== locale || language.days !== days) this.flow.send({ type: 'language', language: { locale, days } });
     const room = roomOf(this.flow.state);
     if (room) this.enter(room);
+    const gate = this.rooms.ready('sign-in');
+    if (gate) (this.#gate ??= gate.make(this, this.flow)).follow(this.source, locale);
     if (changed.has('mode') && this.mode && !this.fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
   }
 
@@ -164,14 +200,16 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const { state } = scene;
     const view: View = { ...scene, duration: (minutes) => duration(minutes, locale) };
     // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
-    const name = state.step === 'loading' ? undefined : roomOf(state);
+    const name = state.step === 'loading' && !(state.away && this.#gate) ? undefined : roomOf(state);
     const room = name && this.rooms.ready(name);
     const days = this.rooms.formats(locale);
     this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
     if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
     if (room && days) {
+      const roomView = this.#roomView(view, days.f); // measures: styles that are new would have to be worked out for it
       this.adopt(room.styles);
-      return room.render(this.#roomView(view, days.f));
+      const content = room.render(roomView);
+      return this.#gate?.around(roomView, content) ?? content;
     }
     if (state.step === 'municipality') return municipalityStep(view);
     if (state.step === 'mode') return modeStep(view);
@@ -183,7 +221,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const manage = this.rooms.ready('manage');
     if (manage) this.adopt(manage.styles);
     const memo = (this.#memo ??= time?.remember() ?? ((_name, _sources, make) => make()));
-    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo, manage };
+    return { ...view, f, local: this.#local, narrow: Boolean(time?.isNarrow(this)), setLocal: this.#setLocal, say: (text) => this.say(text), tell: (type, detail) => void this.tell(type, detail), again: this.#again, ticketPage: this.ticketUrl ? this.safe(this.ticketUrl) : undefined, memo, manage, gate: this.#gate };
   }
 
   protected override failureOf(state: State) {

@@ -2,6 +2,7 @@ import type { Appointment, Availability, Hold, Meeting, Service } from '../../do
 import type { Instant, IsoDate } from '../../domain/dates.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Municipality, MunicipalityName } from '../../domain/municipality.ts';
+import type { SessionChange } from '../../provider/session.ts';
 import type { Language, MonthPress } from '../month/state.ts';
 import type { Step } from './state.ts';
 
@@ -50,6 +51,11 @@ export type Event =
   | Press
   | Answer
   | { type: 'tick'; at: Instant }
+  /** Who has signed in is somebody else, or nobody, by now. */
+  | { type: 'visitor'; token: string | undefined; change?: SessionChange }
+  /** Back from a provider, with what was kept for that. */
+  | { type: 'resume'; draft: string | undefined }
+  | { type: 'arrived' }
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'language'; language: Language };

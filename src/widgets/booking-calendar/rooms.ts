@@ -1,23 +1,24 @@
 import type { RoomPlan } from '../rooms.ts';
 import type { State } from './state.ts';
-import type { ManageRoom, Room, TimeRoom } from './views/view.ts';
+import type { GateRoom, ManageRoom, Room, TimeRoom } from './views/view.ts';
 
-export type RoomsOf = { readonly time: TimeRoom; readonly form: Room; readonly manage: ManageRoom };
+export type RoomsOf = { readonly time: TimeRoom; readonly form: Room; readonly manage: ManageRoom; readonly 'sign-in': GateRoom };
 export type RoomName = keyof RoomsOf;
 
 /** The room that a step is shown in; the first questions need none. */
-export function roomOf({ step, opening, doubt }: State): RoomName | undefined {
+export function roomOf({ step, opening, doubt, away }: State): RoomName | undefined {
   switch (step) {
     case 'loading':
-      return opening || doubt ? 'manage' : undefined;
+      return opening || doubt ? 'manage' : away && 'sign-in';
     case 'time':
-      return 'time';
+    case 'sign-in':
+      return step;
     case 'details':
     case 'review':
     case 'confirming':
-    case 'taken':
     case 'appointment':
       return 'form';
+    case 'taken':
     case 'meeting':
     case 'link-lost':
       return 'manage';
@@ -31,7 +32,8 @@ export const plan: RoomPlan<RoomsOf> = {
     time: () => import('./views/time.ts'),
     form: () => import('./views/form-room.ts'),
     manage: () => import('./views/manage-room.ts'),
+    'sign-in': () => import('./views/sign-in-room.ts'),
   },
-  texts: { time: 'booking-time', form: 'appointment', manage: 'manage' },
+  texts: { time: 'booking-time', form: 'appointment', manage: 'manage', 'sign-in': 'sign-in' },
   base: 'time',
 };

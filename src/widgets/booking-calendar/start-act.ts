@@ -41,7 +41,7 @@ function misconfigured(state: State): Failure | undefined {
 
 /** Leaves `loading` as soon as the first question can be asked. */
 export function arrive(state: State): State {
-  if (state.step !== 'loading' || state.opening || state.doubt || state.openFailure) return state;
+  if (state.step !== 'loading' || state.opening || state.doubt || state.away || state.openFailure) return state;
   const towns = valueOf(state.municipalities);
   if (!state.choice.municipality) {
     if (!towns) return state;

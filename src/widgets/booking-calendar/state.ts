@@ -13,6 +13,7 @@ export type Step =
   | 'mode' // AP2
   | 'service' // AP3
   | 'time' // AP4–AP6
+  | 'sign-in' // AP15, where the municipality wants that
   | 'details' // AP7–AP10
   | 'review'
   | 'confirming'
@@ -106,6 +107,14 @@ export interface State extends MonthState {
   readonly opening?: { readonly key: AppointmentKey; readonly todo: 'see' | 'reschedule' | 'cancel' | 'join' };
   readonly appointment?: Appointment;
   readonly openFailure?: Failure;
+  /** `out`: this tab went to a provider, and how that ended is asked; `back`: that is known, and what was chosen is here again. */
+  readonly away?: 'out' | 'back';
+  /** Token of who has signed in, once a booking has asked for that (AP15). */
+  readonly visitor?: string;
+  /** The session ended while the citizen was at it. */
+  readonly ended?: boolean;
+  /** Where to go on after signing in; else to what comes after the time. */
+  readonly resume?: 'details' | 'review';
   /** The appointment that is being moved: picking a time changes it instead of making another. */
   readonly moving?: Appointment;
   readonly fresh?: 'booked' | 'rescheduled' | 'cancelled';
@@ -134,10 +143,11 @@ export interface Beginning {
   readonly opening?: State['opening'];
   /** Key of a write that was under way when the page was left. */
   readonly doubt?: string;
+  readonly away?: State['away'];
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, opening, doubt }: Beginning): State {
+export function begin({ fixed, language, session, now, opening, doubt, away }: Beginning): State {
   return {
     step: 'loading',
     language,
@@ -158,6 +168,7 @@ export function begin({ fixed, language, session, now, opening, doubt }: Beginni
     now,
     opening,
     doubt,
+    away,
     attention: { to: 'title', n: 0 },
     session,
     intents: 0,

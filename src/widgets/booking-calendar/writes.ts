@@ -2,7 +2,7 @@ import type { Appointment, Hold } from '../../domain/booking.ts';
 import { askedConsents, askedFields } from '../../domain/booking.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
-import { serviceOf } from './questions.ts';
+import { municipalityOf, serviceOf } from './questions.ts';
 import { nearest } from './slots.ts';
 import type { Happening, State, Write } from './state.ts';
 import { attend, enter, release } from './transitions.ts';
@@ -21,6 +21,13 @@ function tell(state: State, type: Happening['type'], detail: Happening['detail']
   return { ...state, happening: { type, detail, n: (state.happening?.n ?? 0) + 1 } };
 }
 
+/** Whether only somebody who has signed in gets any further (AP15). A link that moves an appointment is right enough. */
+export function gated(state: State): boolean {
+  return Boolean(municipalityOf(state)?.bookingSignIn && !state.visitor && !state.moving);
+}
+
+const details = (state: State): State => enter(state, gated(state) ? 'sign-in' : 'details');
+
 /** Asks for a slot to be held; a hold that is still good for it is used as it is. */
 export function hold(state: State, start: Instant, then: NonNullable<Write['then']>, renewed?: boolean): State {
   const { problem: found } = state;
@@ -29,7 +36,7 @@ export function hold(state: State, start: Instant, then: NonNullable<Write['then
   // The slot may be one's own already, by a booking whose answer was lost.
   if (state.doubt) return { ...state, problem: undefined, write: { kind: state.moving ? 'reschedule' : 'book', key: state.doubt, phase: 'checking', first: true, start, then } };
   const good = state.hold?.start === start && state.hold.expires > state.now && !renewed;
-  return good && then === 'details' ? enter(state, 'details') : intend(state, { kind: 'hold', start, then, renewed });
+  return good && then === 'details' ? details(state) : intend(state, { kind: 'hold', start, then, renewed });
 }
 
 /** Sends the booking, or the change of one; but first asks what became of an earlier one whose answer was lost. */
@@ -47,7 +54,7 @@ export function held(state: State, given: Hold, at: Instant): State {
   const gone = state.gone.filter((each) => each !== given.start); // somebody gave it back
   const kept: State = { ...before, hold: given, write: undefined, start, gone, skew: given.serverTime - at, now: given.serverTime };
   if (write.then === 'book') return confirm({ ...kept, taken: undefined }, write.renewed);
-  return write.then === 'stay' ? say(kept, 'hold-renewed') : enter({ ...kept, taken: undefined }, 'details');
+  return write.then === 'stay' ? say(kept, 'hold-renewed') : details({ ...kept, taken: undefined });
 }
 
 /** Someone else was quicker: the slot is struck, what is near is offered, nothing typed is lost. */

@@ -6,7 +6,7 @@ import type { Failed } from '../acts.ts';
 import type { UploadEvent } from '../uploads.ts';
 import type { KeptDraft } from './device-draft.ts';
 import type { MapEvent } from './map/state.ts';
-import type { Language } from './state.ts';
+import type { Language, State } from './state.ts';
 
 /** What the citizen does. */
 type Press =
@@ -57,6 +57,8 @@ export type Event =
   /** The page is back from the bank by the browser's own way. */
   | { type: 'returned' }
   | { type: 'signed-in'; token: string | undefined }
+  /** Back from a provider, with what was kept for that. */
+  | { type: 'resume'; kept: Partial<Pick<State, 'service' | 'role' | 'values' | 'accepted' | 'at'>> | undefined }
   | { type: 'patience' }
   | { type: 'online' }
   | { type: 'language'; language: Language };

@@ -1,8 +1,8 @@
 import type { RoomPlan } from '../rooms.ts';
 import { stepOf, type State } from './state.ts';
-import type { DocumentsRoom, Room } from './views/view.ts';
+import type { DocumentsRoom, GateRoom, Room } from './views/view.ts';
 
-export type RoomsOf = { readonly form: Room; readonly documents: DocumentsRoom };
+export type RoomsOf = { readonly form: Room; readonly documents: DocumentsRoom; readonly 'sign-in': GateRoom };
 
 /** Whether a state needs the room; what is asked before the service’s own steps does not. */
 export function needsRoom(state: State): boolean {
@@ -17,7 +17,7 @@ export function needsDocuments(state: State): boolean {
 }
 
 export const plan: RoomPlan<RoomsOf> = {
-  load: { form: () => import('./views/room.ts'), documents: () => import('./views/documents.ts') },
-  texts: { form: 'request-form', documents: 'uploads' },
+  load: { form: () => import('./views/room.ts'), documents: () => import('./views/documents.ts'), 'sign-in': () => import('./views/sign-in-room.ts') },
+  texts: { form: 'request-form', documents: 'uploads', 'sign-in': 'sign-in' },
   base: 'form',
 };

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestRequestPort } from '../../adapter/rest/requests.ts';
 import { textIn } from '../../domain/request-definition.ts';
@@ -6,6 +6,9 @@ import type { RequestKey } from '../../domain/requests.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
+import { page } from '../../provider/page.ts';
+import { busy } from '../../ui/progress.ts';
+import { isAway } from '../away.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import { randomText } from '../random-text.ts';
 import { now, online, wait } from '../world.ts';
@@ -18,7 +21,7 @@ import { needsDocuments, needsRoom, plan, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
 import { begin, definitionOf, deskOf, readFailure, stepOf, type Fixed, type State } from './state.ts';
 import { loadingStep, roleStep, serviceStep, signInStep } from './views/start.ts';
-import type { Texts, View } from './views/view.ts';
+import type { Gate, Texts, View } from './views/view.ts';
 
 offer({ requests: RestRequestPort });
 
@@ -37,10 +40,11 @@ interface Request {
  * @summary File a request for a service, pay what is owed, get the answer.
  *
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
+ * @slot logo-ID - The logo of the sign-in provider with that id.
  * @slot sign-in - A way to sign in, where the service wants it: shown above the button.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
- * @fires {CustomEvent<{service: string}>} civic-sign-in-wanted - The citizen wants to sign in: the page leads there, then sets `session`.
+ * @fires {CustomEvent<{service: string}>} civic-sign-in-wanted - The citizen wants to sign in. A page that does it itself calls `preventDefault()` and sets `session`.
  * @fires {CustomEvent<{reference: string}>} civic-submitted - A request was registered.
  * @fires {CustomEvent<{reference: string}>} civic-answered - Its answer was issued.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.
@@ -59,15 +63,38 @@ interface Request {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question of a step.
- * @csspart back - The way back.
+ * @csspart lead - The sentence under it.
  * @csspart step - “Step 3 of 5”.
- * @csspart button - Every button; `primary` and `plain` name their kind.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart field - A question of the form; `label`, `input`, `error` its parts.
- * @csspart files - The files of a document; `file` each.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
+ * @csspart card - A box.
+ * @csspart reference - A number to keep.
+ * @csspart dialog - A question in between.
+ * @csspart files - The files of a document.
+ * @csspart file - One of them.
  * @csspart dues - What is owed.
  * @csspart certificate - The answer as a paper.
- * @csspart notice - A message; `problem` the summary of errors.
  * @csspart help - The last line.
  *
  * @cssprop --civic-color-accent - The town's colour; its lightness is held where contrast needs it.
@@ -86,6 +113,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
 
   readonly #given = new GivenDefinition((problems) => this.report(`The definition of <${this.localName}> can’t be used:\n${problems}`));
   #copied?: string;
+  #gate?: Gate;
 
   constructor() {
     const start = begin({ fixed: {}, language: { locale: 'en' }, session: randomText(), now: now() });
@@ -95,11 +123,13 @@ export class CivicServiceRequest extends FlowElement<Request> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pageshow', this.#return);
+    window.addEventListener('civic-session-changed', this.#hear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pageshow', this.#return);
+    window.removeEventListener('civic-session-changed', this.#hear);
   }
 
   protected override come(): void {
@@ -116,6 +146,9 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (persisted) this.flow.send({ type: 'returned' });
   };
 
+  /** Somebody has signed in at another widget, or out. */
+  #hear = () => this.requestUpdate();
+
   protected override spokenIn({ language }: State): string {
     return language.locale;
   }
@@ -126,7 +159,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
 
   protected override get fixed(): unknown {
     const { municipality, service, role, definition } = this.#wanted;
-    return [municipality, service, role, definition?.id, definition?.edition];
+    return [municipality, service, role, definition && this.#given.count];
   }
 
   #language(): State['language'] {
@@ -134,18 +167,19 @@ export class CivicServiceRequest extends FlowElement<Request> {
     return { locale, calendar: this.rooms.formats(locale)?.calendar };
   }
 
-  #begin(opening: RequestKey | undefined) {
+  #begin(opening: RequestKey | undefined, away?: boolean) {
     const { values, plain, attention } = this.flow.state;
-    const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening });
-    if (opening) this.touched = true;
+    const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening, away });
+    if (opening ?? away) this.touched = true;
     this.flow.restart({ ...fresh, values, plain, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.requests;
     const returnUrl = () => location.href.replace(/#.*/, '');
+    const away = arriving ? isAway('service-request') : !this.deps && this.flow.state.away;
     this.deps = port && { port, now, wait, online, returnUrl, send: this.flow.send, random: Math.random };
-    this.#begin(arriving ? takeOpening() : undefined);
+    this.#begin(arriving ? takeOpening() : undefined, away || undefined);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -160,6 +194,15 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (language.locale !== spoken.locale || (spoken.calendar && language.calendar !== spoken.calendar)) this.flow.send({ type: 'language', language: spoken });
     // Only a new session: one that was refused must not be tried again by itself.
     if (changed.has('session')) this.flow.send({ type: 'signed-in', token: this.session?.token });
+    const { place, away } = this.flow.state;
+    if (this.words.speech && (away || place === 'sign-in' || page.signedIn)) this.enter('sign-in');
+    const gate = this.rooms.ready('sign-in');
+    if (gate) {
+      this.adopt(gate.styles);
+      // The page may do that itself, and set `session`.
+      const ask = () => this.tell('civic-sign-in-wanted', { service: this.flow.state.service ?? '' }, true);
+      (this.#gate ??= gate.make(this, this.flow, ask)).follow(this.source, this.locale, this.session?.token);
+    }
     // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
     if (this.words.speech && (this.rooms.ready('form') || needsRoom(this.flow.state))) this.enter('form');
     if (needsDocuments(this.flow.state)) this.enter('documents');
@@ -181,11 +224,12 @@ export class CivicServiceRequest extends FlowElement<Request> {
     if (documents) this.adopt(documents.styles);
     const here = Boolean(room) && (documents !== undefined || stepOf(state)?.kind !== 'documents');
     this.drawn = !inside || here;
-    if (inside && room && here) return room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents, adopt: (styles) => this.adopt(styles) });
+    if (inside && room && here) return html`${this.#gate?.line(view, f) ?? nothing}${room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents, adopt: (styles) => this.adopt(styles) })}`;
     if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);
-    return state.place === 'sign-in' ? signInStep(view) : loadingStep(view);
+    if (state.place === 'sign-in') return signInStep(view, this.#gate ? this.#gate.ways(view) : busy({ text: view.t('loading') }));
+    return loadingStep(view);
   }
 
   #copy = (code: string) => {

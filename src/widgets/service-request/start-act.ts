@@ -11,7 +11,7 @@ const wrong = (attribute: string, remedy: string): Failure => ({ kind: 'config',
 
 /** Leaves `loading` as soon as the first question can be asked. */
 export function arrive(state: State): State {
-  if (state.place !== 'loading' || state.opening || state.openFailure || !deskOf(state)) return state;
+  if (state.place !== 'loading' || state.opening || state.away || state.openFailure || !deskOf(state)) return state;
   const types = valueOf(state.types);
   if (!state.service) return types ? { ...state, place: 'service' } : state;
   const definition = definitionOf(state);
@@ -29,7 +29,9 @@ export function arrive(state: State): State {
 function admit(state: State): State {
   const applicant = definitionOf(state)?.applicants.find(({ role }) => role === state.role);
   if (applicant?.signIn !== 'none' && !state.signedIn) return { ...state, place: 'sign-in' };
-  const first = plan(state)[0];
+  const steps = plan(state);
+  // Who had come further goes on before the step that took a session.
+  const first = steps[Math.max(0, steps.findIndex(({ id }) => id === state.at) - 1)];
   return first ? { ...state, place: 'step', at: first.id } : { ...state, place: 'loading', openFailure: wrong('The definition', 'has no steps.') };
 }
 
@@ -103,6 +105,8 @@ function reduce(state: State, event: Event): State {
       const known = { ...state, signedIn: event.token };
       return state.place === 'sign-in' && event.token ? attend(admit({ ...known, problem: undefined }), 'title') : known;
     }
+    case 'resume':
+      return state.away ? attend(arrive({ ...state, ...event.kept, away: undefined }), 'title') : state;
     case 'next':
       return state.write ? state : next(state);
     case 'back':

@@ -71,6 +71,8 @@ export interface State extends Uploads {
   readonly role?: string;
   /** Token of who has signed in. */
   readonly signedIn?: string;
+  /** This tab went to a provider, and how that ended is asked. */
+  readonly away?: boolean;
 
   readonly desk: Load<RequestDesk>;
   readonly types: Load<readonly RequestType[]>;
@@ -135,10 +137,11 @@ export interface Beginning {
   readonly now: Instant;
   readonly signedIn?: string;
   readonly opening?: RequestKey;
+  readonly away?: boolean;
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, signedIn, opening }: Beginning): State {
+export function begin({ fixed, language, session, now, signedIn, opening, away }: Beginning): State {
   return {
     place: 'loading',
     language,
@@ -160,6 +163,7 @@ export function begin({ fixed, language, session, now, signedIn, opening }: Begi
     skew: 0,
     now,
     opening,
+    away,
     attention: { to: 'title', n: 0 },
     session,
     intents: 0,

@@ -70,6 +70,7 @@ function reduce(state: State, event: Event): State {
     case 'for':
       return state.step === 'case' && event.other !== state.forOther ? { ...state, forOther: event.other } : state;
     case 'session':
+      if (event.change === 'expired' && state.session) return sessionOver(state, { kind: 'unauthorized' });
       // Signing out leaves nothing of one's own on screen.
       return !event.session && state.session && (state.step === 'cases' || (state.found && 'id' in state.found))
         ? enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry')

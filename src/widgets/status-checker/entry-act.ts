@@ -100,7 +100,7 @@ function reduce(state: State, event: Event): State {
       if (state.step === 'loading' || state.step === 'entry') return state;
       return enter({ ...state, draft: { code: '', factor: '' }, found: undefined, case: undefined, certificate: undefined }, 'entry');
     case 'session':
-      return event.session?.token === state.session?.token ? state : { ...state, session: event.session, cases: undefined };
+      return event.session?.token === state.session?.token ? state : { ...state, session: event.session, cases: undefined, ...(state.signedOut && { signedOut: undefined, problem: undefined }) };
     case 'tick':
       return tick(state, event.at);
     case 'patience':

@@ -1,6 +1,7 @@
 import type { Case, CaseLine, Certificate, StatusDesk, Uncollected } from '../../domain/cases.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Session } from '../../domain/session.ts';
+import type { SessionChange } from '../../provider/session.ts';
 import type { Failed } from '../acts.ts';
 import type { Filter, Question } from './state.ts';
 
@@ -30,7 +31,7 @@ export type Event =
   | Failed
   /** A code from a link, pressed while the page is open. */
   | { type: 'arrive'; code: string }
-  | { type: 'session'; session: Session | undefined }
+  | { type: 'session'; session: Session | undefined; change?: SessionChange }
   | { type: 'tick'; at: Instant }
   | { type: 'patience' }
   | { type: 'online' }

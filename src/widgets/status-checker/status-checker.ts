@@ -1,12 +1,14 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestStatusPort } from '../../adapter/rest/status.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
+import { page } from '../../provider/page.ts';
 import { receive } from '../../provider/receive.ts';
 import { card } from '../../ui/styles/card.ts';
 import { fields } from '../../ui/styles/fields.ts';
+import { isAway } from '../away.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import { takeFragment } from '../fragment.ts';
 import { now, online, wait } from '../world.ts';
@@ -19,7 +21,7 @@ import { plan, type RoomsOf } from './rooms.ts';
 import { spokenOf } from './spoken.ts';
 import { begin, type Setting, type State } from './state.ts';
 import { entryStep, loadingStep } from './views/entry.ts';
-import type { RoomView, Texts, View } from './views/view.ts';
+import type { Gate, RoomView, Texts, View } from './views/view.ts';
 
 offer({ status: RestStatusPort });
 
@@ -44,7 +46,7 @@ interface Status {
  * @slot - What stands here until the widget is ready, and again if it can't be: a telephone number, opening hours, a link.
  *
  * @fires {CustomEvent<{step: string}>} civic-step - The citizen is at another step.
- * @fires {CustomEvent<{provider: string}>} civic-sign-in-wanted - The citizen wants to sign in; the page does it and sets `session`.
+ * @fires {CustomEvent<{provider: string}>} civic-sign-in-wanted - The citizen wants to sign in. A page that does it itself calls `preventDefault()` and sets `session`.
  * @fires {CustomEvent<{case: string, purpose: string}>} civic-ticket-wanted - The citizen goes on to a queue ticket. The code is not told: a queue ticket on the page is handed it, else `ticket-url` gets it in its fragment.
  * @fires {CustomEvent<{kind: string, step: string}>} civic-error - Something failed; the citizen has been told.
  *
@@ -63,10 +65,31 @@ interface Status {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question, or the answer.
+ * @csspart lead - The sentence under it.
+ * @csspart step - “Step 3 of 5”.
  * @csspart back - The way back.
- * @csspart button - Every button; `primary` and `plain` name their kind.
- * @csspart field - A question; `label`, `input`, `error` its parts.
- * @csspart notice - A message; `problem` the summary of errors.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
+ * @csspart tile - A choice.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
  * @csspart card - A box: where to collect, one's own cases, figures.
  * @csspart timeline - What happened and what comes.
  * @csspart line - A case in the list.
@@ -93,6 +116,11 @@ export class CivicStatusChecker extends FlowElement<Status> {
   declare session?: Session;
 
   #shown = portion;
+  #gate?: Gate;
+  /** A provider led back here. */
+  #away = false;
+  /** Who was pressed before the gate was here. */
+  #chosen?: string;
   #deaf?: () => void;
 
   constructor() {
@@ -102,14 +130,19 @@ export class CivicStatusChecker extends FlowElement<Status> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('civic-session-changed', this.#hear);
     // A served ticket on the same page leads back to its case.
     this.#deaf = receive('case', { place: () => (this.fixed.kind === 'case' ? this.place : undefined), take: ({ code }) => this.#take(code) });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('civic-session-changed', this.#hear);
     this.#deaf?.();
   }
+
+  /** Somebody has signed in at another widget, or out. */
+  #hear = () => this.requestUpdate();
 
   protected override come(): void {
     this.enter('answer');
@@ -137,13 +170,14 @@ export class CivicStatusChecker extends FlowElement<Status> {
   }
 
   get #session(): Session | undefined {
-    return this.session ?? this.settings.value?.session;
+    return this.session ?? this.settings.value?.session ?? this.#gate?.session;
   }
 
   /** What was typed stays. */
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const setting = this.fixed;
     const [code] = arriving && setting.kind === 'case' ? takeFragment('civic-case') : [];
+    if (arriving) this.touched ||= this.#away = isAway('status-checker');
     const { draft, attention } = this.flow.state;
     const port = adapter?.status;
     this.deps = port && { port, now, wait, online };
@@ -158,6 +192,13 @@ export class CivicStatusChecker extends FlowElement<Status> {
 
   protected override heed(): void {
     const { locale } = this;
+    if (this.#away || this.#chosen || page.signedIn) this.enter('sign-in');
+    const gate = this.rooms.ready('sign-in');
+    if (gate) {
+      this.adopt(gate.styles);
+      (this.#gate ??= gate.make(this, this.flow)).follow(this.source, this.place, locale, this.#chosen);
+      this.#chosen = undefined;
+    }
     const { state } = this.flow;
     if (state.locale !== locale) this.flow.send({ type: 'language', locale });
     const session = this.#session;
@@ -166,6 +207,13 @@ export class CivicStatusChecker extends FlowElement<Status> {
     const { step } = this.flow.state;
     if (step === 'entry' ? this.showUncollected : step !== 'loading') this.enter('answer');
   }
+
+  #signIn = (provider: string) => {
+    // The page may do that itself, and set `session`.
+    if (!this.tell('civic-sign-in-wanted', { provider }, true)) return;
+    this.#chosen = provider;
+    this.requestUpdate();
+  };
 
   protected override route(event: FlowEvent): void {
     // Only the room understands it: pressed before that is here, it waits for it.
@@ -178,7 +226,8 @@ export class CivicStatusChecker extends FlowElement<Status> {
   }
 
   protected override content(scene: Scene<Status>, locale: string): TemplateResult {
-    const view: View = { ...scene, signIn: (provider) => this.tell('civic-sign-in-wanted', { provider }) };
+    const view: View = { ...scene, signIn: this.#signIn, news: this.#gate?.news(scene) ?? nothing };
+
     const { step } = view.state;
     const room = this.rooms.ready('answer');
     const f = this.rooms.formats(locale);
@@ -198,7 +247,7 @@ export class CivicStatusChecker extends FlowElement<Status> {
       const figures = room && roomView && this.showUncollected && view.t('uncollected.caption') ? room.figures(roomView) : nothing;
       return entryStep(view, figures);
     }
-    if (room && roomView) return room.render(roomView);
+    if (room && roomView) return html`${this.#gate?.line(view, roomView.f) ?? nothing}${room.render(roomView)}`;
     this.drawn = false;
     return this.awaited(scene, loadingStep(view));
   }

@@ -5,6 +5,6 @@ export type RoomsOf = { readonly account: Room; readonly documents: DocumentsRoo
 
 export const plan: RoomPlan<RoomsOf> = {
   load: { account: () => import('./views/room.ts'), documents: () => import('./views/documents.ts') },
-  texts: { account: 'account', documents: 'uploads' },
+  texts: { account: ['account', 'sign-in'], documents: 'uploads' },
   base: 'account',
 };

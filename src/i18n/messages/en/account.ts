@@ -1,15 +1,5 @@
 /** Registration, signing in and how that ended, the way to be verified, and where it stands. */
 export default {
-  leaving: 'Taking you to {name}…',
-  returning: 'Checking your sign-in…',
-  refusal: 'You are not signed in',
-  'refusal.denied': 'The sign-in was cancelled, or consent was not given. Nothing was sent. Try again or choose another way.',
-  'refusal.expired': 'Too much time has passed, or the answer had been used before. Try again.',
-  'refusal.other-person': 'Somebody else signed in than the owner of the account. Nothing was changed. Sign in with your own codes.',
-  'refusal.unavailable': 'The sign-in service is not working right now. Try again in a while or choose another way.',
-  'refusal.unfinished': 'You came back before the sign-in was done. Nothing was changed. You can try again.',
-  ended: 'Your session has ended',
-  'ended.text': 'You were signed out to be safe. What you typed is kept. Sign in again to go on.',
   stageOf: 'Stage {now} of {of} · {name}',
   'stage.register': 'Registration',
   'stage.verify': 'Verification',
@@ -146,11 +136,4 @@ export default {
   'delivery.electronic': 'Electronically',
   'delivery.post': 'By post',
   'delivery.saved': 'Saved.',
-  'session.as': 'Signed in as {name}.',
-  'session.in': 'You are signed in.',
-  'session.out': 'Sign out',
-  'session.ends': 'Your session ends at {time}',
-  'session.ends.text': 'What you typed will not be lost.',
-  'session.more': 'Stay signed in',
-  'session.stuck': 'It could not be extended. Try again.',
 } as const;

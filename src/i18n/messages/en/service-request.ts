@@ -14,5 +14,6 @@ export default {
   'sign-in.account': 'This service is for those who have an account with us. If it is your first time, you can get one now.',
   'sign-in.verified': 'This service is for those whose identity has been verified.',
   'sign-in.refused': 'This account may not file this request. Your answers are kept. Sign in with another one, or complete the verification.',
+  'sign-in.over': 'Your sign-in has ended. Your answers are kept. Sign in again to go on.',
   'sign-in.button': 'Sign in',
 } as const;

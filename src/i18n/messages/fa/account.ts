@@ -2,16 +2,6 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/account.ts';
 
 export default {
-  leaving: 'شما را به {name} می‌بریم…',
-  returning: 'ورود شما بررسی می‌شود…',
-  refusal: 'ورود انجام نشد',
-  'refusal.denied': 'ورود لغو شد یا اجازه داده نشد. اطلاعاتی فرستاده نشد. دوباره تلاش کنید یا راه دیگری برگزینید.',
-  'refusal.expired': 'زمان زیادی گذشت یا این پاسخ پیش‌تر به کار رفته است. دوباره تلاش کنید.',
-  'refusal.other-person': 'کسی جز صاحب این حساب وارد شد. چیزی تغییر نکرد. با مشخصات خودتان وارد شوید.',
-  'refusal.unavailable': 'سامانهٔ ورود اکنون کار نمی‌کند. کمی بعد دوباره تلاش کنید یا راه دیگری برگزینید.',
-  'refusal.unfinished': 'پیش از پایان ورود برگشتید. چیزی تغییر نکرد. می‌توانید دوباره تلاش کنید.',
-  ended: 'زمان نشست شما به پایان رسید',
-  'ended.text': 'برای امنیت از سامانه خارج شدید. نوشته‌های شما از دست نرفته است. برای ادامه دوباره وارد شوید.',
   stageOf: 'مرحلهٔ {now} از {of} · {name}',
   'stage.register': 'ثبت‌نام',
   'stage.verify': 'احراز هویت',
@@ -148,11 +138,4 @@ export default {
   'delivery.electronic': 'الکترونیکی',
   'delivery.post': 'با پست',
   'delivery.saved': 'ذخیره شد.',
-  'session.as': 'با نام {name} وارد شده‌اید.',
-  'session.in': 'وارد شده‌اید.',
-  'session.out': 'خروج',
-  'session.ends': 'نشست شما ساعت {time} پایان می‌یابد',
-  'session.ends.text': 'نوشته‌های شما از دست نمی‌رود.',
-  'session.more': 'در سامانه می‌مانم',
-  'session.stuck': 'تمدید نشد. دوباره تلاش کنید.',
 } as const satisfies TranslationOf<typeof en>;

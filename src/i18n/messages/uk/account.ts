@@ -2,16 +2,6 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/account.ts';
 
 export default {
-  leaving: 'Переходимо до {name}…',
-  returning: 'Перевіряємо Ваш вхід…',
-  refusal: 'Вхід не завершено',
-  'refusal.denied': 'Вхід скасовано або згоди не надано. Жодних даних не передано. Спробуйте ще раз або оберіть інший спосіб.',
-  'refusal.expired': 'Минуло забагато часу, або цю відповідь уже використано. Спробуйте ще раз.',
-  'refusal.other-person': 'Увійшла інша особа, а не власник облікового запису. Нічого не змінено. Увійдіть зі своїми кодами.',
-  'refusal.unavailable': 'Служба входу зараз не працює. Спробуйте трохи згодом або оберіть інший спосіб.',
-  'refusal.unfinished': 'Ви повернулися, перш ніж вхід завершився. Нічого не змінено. Можна спробувати ще раз.',
-  ended: 'Ваш сеанс завершився',
-  'ended.text': 'Задля безпеки Вас відʼєднано. Написане не втрачено. Увійдіть ще раз, щоб продовжити.',
   stageOf: 'Етап {now} з {of} · {name}',
   'stage.register': 'Реєстрація',
   'stage.verify': 'Підтвердження особи',
@@ -148,11 +138,4 @@ export default {
   'delivery.electronic': 'В електронному вигляді',
   'delivery.post': 'Поштою',
   'delivery.saved': 'Збережено.',
-  'session.as': 'Ви увійшли як {name}.',
-  'session.in': 'Ви увійшли.',
-  'session.out': 'Вийти',
-  'session.ends': 'Ваш сеанс завершиться о {time}',
-  'session.ends.text': 'Написане не втратиться.',
-  'session.more': 'Залишитися в системі',
-  'session.stuck': 'Не вдалося продовжити. Спробуйте ще раз.',
 } as const satisfies TranslationOf<typeof en>;

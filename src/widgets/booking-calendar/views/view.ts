@@ -3,18 +3,20 @@ import type { Appointment } from '../../../domain/booking.ts';
 import type appointment from '../../../i18n/messages/en/appointment.ts';
 import type calendar from '../../../i18n/messages/en/booking-calendar.ts';
 import type manage from '../../../i18n/messages/en/manage.ts';
+import type signIn from '../../../i18n/messages/en/sign-in.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type time from '../../../i18n/messages/en/booking-time.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
 import type { Dates } from '../../month/dates.ts';
+import type { Adapter } from '../../../adapter/adapter.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
-export type Texts = typeof shared & typeof calendar & typeof time & typeof appointment & typeof manage;
+export type Texts = typeof shared & typeof calendar & typeof time & typeof appointment & typeof manage & typeof signIn;
 
 /** What is on screen only and nobody else's affair. */
 export interface Local {
@@ -69,6 +71,8 @@ export interface RoomView extends View {
   readonly again: () => void;
   /** Views of the manage room, once it is here. */
   readonly manage: ManageRoom | undefined;
+  /** Where the municipality wants those who book to sign in (AP15). */
+  readonly gate: Gate | undefined;
 }
 
 /** Views, and the behaviour that belongs to them, that arrive when a citizen comes near them. */
@@ -95,4 +99,24 @@ export interface ManageRoom extends Room {
   readonly toCalendar: (view: RoomView) => TemplateResult;
   readonly checkIn: (view: RoomView, appointment: Appointment) => TemplateResult | typeof nothing;
   readonly cancelDialog: (view: RoomView) => TemplateResult;
+}
+
+/** The room of signing in. */
+export interface GateRoom extends Room {
+  readonly make: (widget: LitElement, flow: GatedFlow) => Gate;
+}
+
+/** The flow as the gate knows it. */
+export interface GatedFlow {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+}
+
+/** A widget's part in the session of the page, and its way to a provider. */
+export interface Gate {
+  /** To be told at every update. */
+  follow(adapter: Adapter | undefined, locale: string): void;
+  render(view: RoomView): TemplateResult;
+  /** Other rooms, with who is signed in above them. */
+  around(view: RoomView, content: TemplateResult): TemplateResult;
 }

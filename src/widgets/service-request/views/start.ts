@@ -46,13 +46,13 @@ export function roleStep(view: View, room?: Room): TemplateResult {
   return question(view, 'role', roles.map(({ role }) => ({ value: role, name: t(`role.${role}`) })), room);
 }
 
-/** RQ2, VF3, VF7: who may file must have signed in; the page does that. */
-export function signInStep(view: View): TemplateResult {
+/** RQ2, VF3, VF7: who may file must have signed in. @param ways absent where the page does that; `awaited` while that is not known */
+export function signInStep(view: View, ways: unknown): TemplateResult {
   const { state, t, send, level } = view;
   const level3 = definitionOf(state)?.applicants.find(({ role }) => role === state.role)?.signIn === 'verified' ? 'verified' : 'account';
   return html`${head({ level, title: t('sign-in.title'), lead: t(`sign-in.${level3}`), back: canGoBack(state) ? { text: t('back'), onBack: () => send({ type: 'back' }) } : undefined })}
-    ${state.problem ? notice({ kind: 'warn', role: 'alert', focus: 'problem', text: t('sign-in.refused') }) : nothing}
+    ${state.problem ? notice({ kind: 'warn', role: 'alert', focus: 'problem', text: t(state.problem.failure.status === 401 ? 'sign-in.over' : 'sign-in.refused') }) : nothing}
     <slot name="sign-in"></slot>
-    <div class="actions">${button({ text: t('sign-in.button'), onPress: () => send({ type: 'sign-in' }), focus: 'primary' })}</div>
+    ${ways ?? html`<div class="actions">${button({ text: t('sign-in.button'), onPress: () => send({ type: 'sign-in' }), focus: 'primary' })}</div>`}
     ${helpLine(view)}`;
 }

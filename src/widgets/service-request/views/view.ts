@@ -1,18 +1,21 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, LitElement, nothing, TemplateResult } from 'lit';
+import type { Adapter } from '../../../adapter/adapter.ts';
 import type { Step, Text } from '../../../domain/request-definition.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type form from '../../../i18n/messages/en/request-form.ts';
 import type first from '../../../i18n/messages/en/service-request.ts';
+import type signIn from '../../../i18n/messages/en/sign-in.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type uploads from '../../../i18n/messages/en/uploads.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
+import type { SignInFrame } from '../../sign-in-view.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
-export type Texts = typeof shared & typeof first & typeof form & typeof uploads;
+export type Texts = typeof shared & typeof first & typeof form & typeof uploads & typeof signIn;
 
 /** What the first questions are drawn from. */
 export interface View {
@@ -63,4 +66,27 @@ export interface DocumentsRoom {
   readonly styles: CSSResultGroup;
   readonly acts: readonly Act[];
   readonly render: (view: RoomView, step: Step) => TemplateResult;
+}
+
+/** The room of signing in. */
+export interface GateRoom {
+  readonly acts: readonly Act[];
+  readonly styles: CSSResultGroup;
+  readonly make: (widget: LitElement, flow: GatedFlow, ask: () => boolean) => Gate;
+}
+
+/** The flow as the gate knows it. */
+export interface GatedFlow {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+}
+
+/** A widget's part in the session of the page, and its way to a provider. */
+export interface Gate {
+  /** To be told at every update. @param given who has signed in as the page itself says */
+  follow(adapter: Adapter | undefined, locale: string, given: string | undefined): void;
+  /** The ways in; `undefined` where nobody can sign in but by the page itself. */
+  ways(frame: SignInFrame): TemplateResult | undefined;
+  /** Who is signed in, and how to end or extend that. */
+  line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing;
 }

@@ -66,7 +66,7 @@ export function entryStep(view: View, more: unknown): TemplateResult {
 }
 
 /** One's own cases, for those who sign in (ST3). */
-function cabinet({ state, t, send, level, signIn }: View, { signIn: ways }: StatusRules): TemplateResult | typeof nothing {
+function cabinet({ state, t, send, level, signIn, news }: View, { signIn: ways }: StatusRules): TemplateResult | typeof nothing {
   if (!state.session && !ways.length) return nothing;
   const buttons = state.session
     ? button({ kind: 'plain', slim: true, text: t('cabinet.open'), onPress: () => send({ type: 'cabinet' }) })
@@ -74,6 +74,7 @@ function cabinet({ state, t, send, level, signIn }: View, { signIn: ways }: Stat
   return html`<div class="card" part="card">
     ${heading({ level: below(level), text: t('cabinet') })}
     ${state.session ? nothing : html`<p>${t('cabinet.text')}</p>`}
+    ${news}
     <div class="row">${buttons}</div>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from 'lit';
 import type account from '../../../i18n/messages/en/account.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
+import type signIn from '../../../i18n/messages/en/sign-in.ts';
 import type uploads from '../../../i18n/messages/en/uploads.ts';
 import type start from '../../../i18n/messages/en/verification-form.ts';
 import type { Formats } from '../../../i18n/format.ts';
@@ -14,7 +15,7 @@ import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of a room are there once the room is. */
-export type Texts = typeof shared & typeof start & typeof account & typeof uploads;
+export type Texts = typeof shared & typeof start & typeof account & typeof signIn & typeof uploads;
 
 /** What is on screen only and nobody else's affair. */
 export interface Local {

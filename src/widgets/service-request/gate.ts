@@ -1,0 +1,53 @@
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Adapter } from '../../adapter/adapter.ts';
+import type { Formats } from '../../i18n/format.ts';
+import { SignInDesk } from '../sign-in-desk.ts';
+import type { SignInFrame } from '../sign-in-view.ts';
+import { draftFrom, draftText } from './drafts.ts';
+import type { Gate, GatedFlow } from './views/view.ts';
+
+/** Ties a request to the session of the page (RQ2). */
+export class RequestGate implements Gate {
+  readonly #flow: GatedFlow;
+  readonly #desk: SignInDesk;
+  readonly #ask: () => boolean;
+  /** Who the flow was told has signed in. */
+  #told?: string;
+
+  /** @param ask tells the page that somebody wants to sign in; `false` when it does that itself */
+  constructor(widget: ReactiveControllerHost, flow: GatedFlow, ask: () => boolean) {
+    this.#flow = flow;
+    this.#ask = ask;
+    this.#desk = new SignInDesk(widget, {
+      widget: 'service-request',
+      draft: () => draftText(flow.state),
+      back: (draft) => flow.send({ type: 'resume', kept: draftFrom(draft) }),
+      changed: (session) => this.#tell(session?.token),
+    });
+  }
+
+  follow(adapter: Adapter | undefined, locale: string, given: string | undefined): void {
+    const { fixed, place, away, problem, signedIn } = this.#flow.state;
+    this.#desk.use(adapter, fixed.municipality, locale);
+    this.#desk.open(place === 'sign-in');
+    const token = given ?? this.#desk.session?.token;
+    if (token !== this.#told) this.#tell(token);
+    // One that was refused is not tried again by itself; one that is over is over for all widgets of the page.
+    else if (token && !signedIn && problem?.failure.status === 401 && !given) this.#desk.lost();
+    if (away && !this.#desk.returning) this.#flow.send({ type: 'resume', kept: undefined });
+  }
+
+  #tell(token: string | undefined) {
+    this.#told = token;
+    this.#flow.send({ type: 'signed-in', token });
+  }
+
+  ways(frame: SignInFrame): TemplateResult | undefined {
+    if (this.#desk.closed) return undefined;
+    return this.#desk.ways(frame, (id) => this.#ask() && this.#desk.choose(id));
+  }
+
+  line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing {
+    return this.#desk.line(frame, f);
+  }
+}

@@ -1,0 +1,52 @@
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Adapter } from '../../adapter/adapter.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Formats } from '../../i18n/format.ts';
+import { SignInDesk } from '../sign-in-desk.ts';
+import type { SignInFrame } from '../sign-in-view.ts';
+import type { Gate, GatedFlow } from './views/view.ts';
+
+/** Ties one's own cases to the session of the page (ST3). */
+export class CabinetGate implements Gate {
+  readonly #flow: GatedFlow;
+  readonly #desk: SignInDesk;
+  /** One's own cases are what the citizen has signed in for. */
+  #home = false;
+
+  constructor(widget: ReactiveControllerHost & { readonly renderRoot: ParentNode }, flow: GatedFlow) {
+    this.#flow = flow;
+    this.#desk = new SignInDesk(widget, {
+      widget: 'status-checker',
+      draft: () => undefined, // a code and its second factor stay here
+      back: (_, session) => {
+        this.#home = Boolean(session);
+        widget.requestUpdate();
+        if (!session) void widget.updateComplete.then(() => widget.renderRoot.querySelector<HTMLElement>('[data-focus="refusal"]')?.focus());
+      },
+      changed: (session, change) => flow.send({ type: 'session', session, change }),
+    });
+  }
+
+  get session(): Session | undefined {
+    return this.#desk.session;
+  }
+
+  follow(adapter: Adapter | undefined, municipality: string | undefined, locale: string, chosen: string | undefined): void {
+    this.#desk.use(adapter, municipality, locale);
+    if (chosen) this.#desk.choose(chosen);
+    const { signedOut, session, step, desk } = this.#flow.state;
+    // What the server has found out belongs to all widgets of the page.
+    if (signedOut && !session && this.session) this.#desk.lost();
+    if (!this.#home || !session || !desk || step === 'loading') return;
+    this.#home = false;
+    this.#flow.send({ type: 'cabinet' });
+  }
+
+  news(frame: SignInFrame): TemplateResult | typeof nothing {
+    return this.#desk.news(frame);
+  }
+
+  line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing {
+    return this.#desk.line(frame, f);
+  }
+}
