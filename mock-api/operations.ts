@@ -26,6 +26,8 @@ export type Operation =
   | 'account'
   | 'prefer'
   | 'chooseWay'
+  | 'addPaper'
+  | 'handIn'
   | 'providers'
   | 'beginSignIn'
   | 'completeSignIn'
@@ -93,6 +95,8 @@ export const routes: readonly Route[] = [
   { operation: 'account', method: 'GET', path: '/account' },
   { operation: 'prefer', method: 'PATCH', path: '/account', writes: true },
   { operation: 'chooseWay', method: 'POST', path: '/verifications', writes: true },
+  { operation: 'addPaper', method: 'POST', path: '/verifications/files', writes: true },
+  { operation: 'handIn', method: 'POST', path: '/verifications/submission', writes: true },
   { operation: 'providers', method: 'GET', path: '/municipalities/*/providers', shared: true },
   { operation: 'beginSignIn', method: 'POST', path: '/municipalities/*/sign-ins', writes: true },
   { operation: 'completeSignIn', method: 'POST', path: '/sign-ins/return', writes: true },

@@ -1,7 +1,7 @@
 import type { Values } from '../src/domain/conditions.ts';
 import type { Instant, IsoDate } from '../src/domain/dates.ts';
 import type { FileKind } from '../src/domain/uploads/file-kinds.ts';
-import type { StoredFile } from '../src/domain/requests.ts';
+import type { StoredFile } from '../src/domain/uploads/stored-file.ts';
 
 /** A request as the municipality has it. */
 export interface RequestRow {
@@ -26,11 +26,13 @@ export interface RequestRow {
 
 export interface StoredFileRow {
   readonly id: string;
-  readonly request: string;
+  /** Reference of a request, or id of an account. */
+  readonly owner: string;
   readonly document: string;
   readonly kind: FileKind;
   readonly bytes: number;
-  received: number;
+  /** What has come of it. */
+  content: Uint8Array;
   state: StoredFile['state'];
   /** When its check began. */
   since?: Instant;

@@ -36,7 +36,7 @@ export const codeRequest = z.object({ code: text });
 
 export const passwordRequest = z.object({ userName: text, password: secret });
 
-export const wayRequest = z.object({ way: z.enum(['in-person', 'post']) });
+export const wayRequest = z.object({ way: z.enum(['in-person', 'post', 'online']) });
 
 export const deliveryRequest = z.object({ delivery: z.enum(['electronic', 'post']) });
 

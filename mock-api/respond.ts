@@ -69,6 +69,8 @@ export const schemas: Readonly<Partial<Record<Operation, Schema>>> = {
   account: wireAccount,
   prefer: wireAccount,
   chooseWay: wireAccount,
+  addPaper: wireStoredFile,
+  handIn: wireAccount,
   beginSignIn: wireDestination,
   completeSignIn: wireSignInOutcome,
   extendSession: wireSession,

@@ -34,6 +34,7 @@ export const scenarios = {
   'amount-changed': 'Another sum is owed by the time of the first payment (409)',
   'crowded-map': 'More than 10,000 parcels in view at once (RQ4)',
   'infected-file': 'Every file turns out to be infected',
+  'papers-online': 'The municipality takes the papers of a verification as files too (VF5)',
 } as const;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -11,12 +11,12 @@ import { availability } from './resources/availability.ts';
 import { municipalities, municipality, services } from './resources/catalogue.ts';
 import { findService, findTown, type Context, type Reply } from './resources/context.ts';
 import { extendHold, giveAway, hold, releaseHold } from './resources/holds.ts';
-import { addFile, putFile, removeFile, showFile } from './resources/files.ts';
+import { addFile, addPaper, putFile, removeFile, showFile } from './resources/files.ts';
 import { caseOf, cases, certificate, lookUp } from './resources/cases.ts';
 import { uncollected } from './resources/status.ts';
 import { joinMeeting, meeting } from './resources/meetings.ts';
 import { beginSignIn, completeSignIn, endSession, extendSession, providers } from './resources/sessions.ts';
-import { account, chooseWay, confirmEmail, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
+import { account, chooseWay, confirmEmail, handIn, papers, passwordSignIn, prefer, register, resendCode, userName, verification } from './resources/verification.ts';
 import { map, parcels } from './resources/parcels.ts';
 import { pay } from './resources/payments.ts';
 import { properties } from './resources/properties.ts';
@@ -74,6 +74,8 @@ const rules: Readonly<Record<Operation, (context: Context) => Reply>> = {
   account,
   prefer,
   chooseWay,
+  addPaper,
+  handIn,
   providers,
   beginSignIn,
   completeSignIn,
@@ -121,8 +123,7 @@ export async function answer(server: Server, request: Request): Promise<Response
     world,
     id: found.id,
     second: found.second,
-    size: bytes.length,
-    head: bytes.subarray(0, 1024),
+    bytes,
     query: searchParams,
     body,
     token: /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1],

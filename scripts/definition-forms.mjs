@@ -30,6 +30,7 @@ export function definitionForms(wire) {
     [wire.wireProgressState, oneOf('done', 'now', 'next')],
     [wire.wireRequestState, oneOf('draft', 'filed', 'answered', 'refused')],
     [wire.wirePaymentState, oneOf('pending', 'paid', 'cancelled', 'failed')],
+    [wire.wireBytes, { type: 'integer', minimum: 0, maximum: 1e9 }],
     [wire.wireFileState, oneOf('receiving', 'checking', 'clean', 'infected', 'rejected')],
     [wire.wireFileKind, oneOf('pdf', 'jpeg', 'png', 'heic')],
   ];

@@ -33,6 +33,7 @@ const NAMED = {
   Provider: wire.wireProvider,
   PaperForm: wire.wirePaperForm,
   VerificationDesk: wire.wireVerificationDesk,
+  OnlineDocument: wire.wireOnlineDocument,
   VerificationPapers: wire.wireVerificationPapers,
   Session: wire.wireSession,
   Destination: wire.wireDestination,
@@ -122,7 +123,7 @@ const FORMS = new Map([
   [wire.wireNumberKind, { type: 'string', enum: ['afm', 'amka', 'greek-card', 'national-code', 'taxpayer', 'taxpayer-or-paper', 'paper', 'organisation'] }],
   [wire.wireOutcomeKind, { type: 'string', enum: ['signed-in', 'denied', 'expired', 'other-person', 'unavailable', 'unfinished'] }],
   [wire.wireAccountState, { type: 'string', enum: ['registered', 'awaited', 'received', 'incomplete', 'refused', 'active'] }],
-  [wire.wireWay, { type: 'string', enum: ['in-person', 'post'] }],
+  [wire.wireWay, { type: 'string', enum: ['in-person', 'post', 'online'] }],
   [wire.wireDelivery, { type: 'string', enum: ['electronic', 'post'] }],
   [wire.wireAnswers, { type: 'object', additionalProperties: { type: 'string' }, description: 'Answers by the name of their field; yes-no answers are `yes` or `no`' }],
 ]);

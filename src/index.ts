@@ -1,6 +1,7 @@
 /** The library without its tags: classes, ports and types. `civic-widgets/define/…` registers the tags. */
 export type { Adapter, BookingPort, CallOptions, CaseKey, Details, QueuePort, QueueTimesQuery, SignInPort, SignInRequest, SlotQuery, StatusPort, TicketListener, VerificationPort, WriteOptions } from './adapter/adapter.ts';
-export type { RequestPort, OpenOptions, UploadOptions } from './adapter/request-port.ts';
+export type { RequestPort, OpenOptions } from './adapter/request-port.ts';
+export type { UploadOptions, UploadPort } from './adapter/upload-port.ts';
 export { RestAdapter, type RestSettings } from './adapter/rest/rest-adapter.ts';
 export type * from './domain/account.ts';
 export type * from './domain/booking.ts';

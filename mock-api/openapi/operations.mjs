@@ -2,6 +2,7 @@
 import { routes } from '../operations.ts';
 import { mapTable } from './map.mjs';
 import { queueTable } from './queue.mjs';
+import { uploadTable } from './uploads.mjs';
 
 const description = `What a municipality's server offers to \`civic-widgets\`.
 
@@ -140,7 +141,7 @@ const TABLE = {
   },
   account: { summary: 'The account of who is signed in, and where its verification stands', status: 200, content: schema('Account'), personal: true },
   prefer: { summary: 'How certificates are to come', status: 200, content: schema('Account'), body: 'DeliveryRequest', refused: [400], personal: true },
-  chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409], personal: true },
+  chooseWay: { summary: 'Choose how to show who one is', status: 200, content: schema('Account'), body: 'WayRequest', refused: [400, 409, 422], personal: true },
   providers: { summary: 'Whom one can sign in with', status: 200, content: listOf('Provider'), refused: [404] },
   beginSignIn: {
     summary: 'Set out for a provider',
@@ -201,18 +202,7 @@ const TABLE = {
   request: { summary: 'A request, with check, dues, payment and answer as they are now', status: 200, content: schema('ServiceRequest'), personal: true },
   saveRequest: { summary: 'Keep what was answered so far; look into the records and compute the dues (RQ4, RQ7)', status: 200, content: schema('ServiceRequest'), body: 'SaveRequest', refused: [400, 409, 422], personal: true },
   requestOutcome: { summary: 'What became of a write whose answer was lost, by its idempotency key', status: 200, content: schema('ServiceRequest'), body: 'OutcomeRequest', refused: [404, 409] },
-  addFile: {
-    summary: 'Begin a file of a document (RQ5)',
-    description: 'Its name is not sent. Limits are those of the definition; what the file really is, the server finds out by its first bytes, and looks for viruses.',
-    status: 201,
-    content: schema('StoredFile'),
-    body: 'FileRequest',
-    refused: [400, 409, 413, 415, 422],
-    personal: true,
-  },
-  putFile: { summary: 'A piece of a file, as bytes, at the place that `at` names; what has arrived already is let be', status: 200, content: schema('StoredFile'), bytes: true, query: ['At'], refused: [413], personal: true },
-  file: { summary: 'How much of a file is there, and how its check goes', status: 200, content: schema('StoredFile'), personal: true },
-  removeFile: { summary: 'Take a file back; harmless when it is gone', status: 204, personal: true },
+  ...uploadTable({ schema }),
   pay: {
     summary: 'Where to pay a sum that the citizen has seen (RQ7)',
     description: 'Another sum than the one owed now is 409. The provider calls back the server, never the page; the server then leads the browser to `returnUrl`, which it holds against its list, with `#civic-request=REFERENCE.TOKEN` behind it. A second call of the provider must change nothing.',

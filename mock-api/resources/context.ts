@@ -11,10 +11,8 @@ export interface Context {
   /** The second one, where there are two. */
   readonly second: string;
   readonly query: URLSearchParams;
-  /** How many bytes its body has. */
-  readonly size: number;
-  /** Its first bytes. */
-  readonly head: Uint8Array;
+  /** Its body as it came. */
+  readonly bytes: Uint8Array;
   /** Its body as JSON, `undefined` without one. */
   readonly body: unknown;
   /** The capability token that it brought. */

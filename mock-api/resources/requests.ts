@@ -15,7 +15,7 @@ import { chooseLanguage } from '../texts.ts';
 import type { World } from '../world.ts';
 import { inspectionOf, issue, resultOf, stagesOf } from './clerk.ts';
 import { findTown, iso, ok, type Context, type Reply } from './context.ts';
-import { render as renderFile } from './files.ts';
+import { filesOf, render as renderFile } from './files.ts';
 import { paymentOf } from './payments.ts';
 import { renderProperty } from './properties.ts';
 import { findDefinition } from './request-types.ts';
@@ -91,7 +91,7 @@ export function submitRequest(context: Context): Reply<WireRequest> {
 function missing(world: World, row: RequestRow): WireFault[] {
   const definition = findDefinition(findTown(world, row.municipality), row.type);
   const facts = { ...row.values, ...factsOf(row.role, undefined) };
-  const files = [...world.db.files.values()].filter(({ request, state }) => request === row.reference && (state === 'checking' || state === 'clean'));
+  const files = filesOf(world, row.reference).filter(({ state }) => state === 'checking' || state === 'clean');
   return askedSteps(definition, facts).flatMap((step) => [
     ...(step.undertakings ?? []).filter(({ id }) => !row.accepted.includes(id)).map(({ id }) => ({ pointer: `/accepted/${id}`, code: 'undertaking' })),
     ...askedFields(step, facts).filter(({ id, optional }) => !optional && !listOf(row.values, id).length).map(({ id }) => ({ pointer: `/values/${id}`, code: 'required' })),
@@ -139,7 +139,7 @@ function render(context: Context, row: RequestRow): WireRequest {
     values: row.values,
     accepted: [...row.accepted],
     property: parcel && renderProperty(world, town, parcel, language),
-    files: [...world.db.files.values()].filter((file) => file.request === row.reference).map(renderFile),
+    files: filesOf(world, row.reference).map(renderFile),
     check,
     dues,
     payment: payment && { state: payment.state, amount: payment.amount, currency: dues?.currency ?? 'IRR', tracking: payment.tracking, at: iso(payment.at) },

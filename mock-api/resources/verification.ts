@@ -13,6 +13,7 @@ import type { Language, Texts } from '../texts.ts';
 import type { World } from '../world.ts';
 import { renderLink, renderPlace } from './catalogue.ts';
 import { findTown, iso, languageFor, ok, type Context, type Reply } from './context.ts';
+import { checked, filesOf, render as renderFile } from './files.ts';
 import { openSession, renderProvider, signedIn } from './sessions.ts';
 
 const hour = 60 * minute;
@@ -74,8 +75,11 @@ export function papers(context: Context): Reply<WireVerificationPapers> {
     postTo: all(desk.postTo),
     envelope: all(desk.envelope),
     certify: desk.certify[language],
+    online: onlineOf(world, desk)?.map(({ label, hint, ...rules }) => ({ ...rules, kinds: [...rules.kinds], label: label[language], hint: hint?.[language] })),
   });
 }
+
+const onlineOf = ({ scenario }: World, { online }: SeedVerification) => (scenario === 'papers-online' ? online : undefined);
 
 const same = (one: string | undefined, other: string) => one?.toLowerCase() === other.toLowerCase();
 
@@ -193,9 +197,29 @@ export function chooseWay(context: Context): Reply<WireAccount> {
   const row = signedIn(context);
   const { way } = read(wayRequest, context.body);
   if (row.state === 'active') throw new Problem(409, 'not-changeable');
+  if (way === 'online' && !onlineOf(context.world, deskOf(context.world, row.municipality))) throw invalid([{ pointer: '/way', code: 'not-offered' }]);
   if (row.state !== 'received') Object.assign(row, { state: 'awaited', way, received: undefined });
   return ok(render(context, row), row.id);
 }
+
+/** Hands in what was sent as files: what lacks alone, where the clerk has asked for that. */
+export function handIn(context: Context): Reply<WireAccount> {
+  const { world } = context;
+  const row = signedIn(context);
+  const desk = deskOf(world, row.municipality);
+  if (row.way !== 'online' || (row.state !== 'awaited' && row.state !== 'incomplete' && row.state !== 'refused')) throw new Problem(409, 'not-changeable');
+  const there = filesOf(world, row.id).map((file) => checked(world, file));
+  const wanted = wantedOf(desk, row);
+  const missing = (desk.online ?? [])
+    .filter(({ id, optional }) => !optional && (!wanted.length || wanted.includes(id)))
+    .filter(({ id }) => !there.some(({ document, state }) => document === id && (state === 'clean' || state === 'checking')));
+  if (missing.length) throw invalid(missing.map(({ id }) => ({ pointer: `/documents/${id}`, code: 'missing' })));
+  Object.assign(row, { state: 'received', received: world.clock.now(), findings: [] });
+  return ok(render(context, row), row.id);
+}
+
+const wantedOf = ({ lacks = {} }: SeedVerification, { way, findings }: AccountRow): string[] =>
+  way === 'online' ? [...new Set(findings.flatMap((id) => lacks[id] ?? []))] : [];
 
 export function prefer(context: Context): Reply<WireAccount> {
   const row = signedIn(context);
@@ -208,6 +232,10 @@ function render(context: Context, row: AccountRow): WireAccount {
   const town = findTown(world, row.municipality);
   const desk = deskOf(world, row.municipality);
   const language = languageFor(context, town);
+  const files = filesOf(world, row.id).map((file) => checked(world, file));
+  // What the check finds after the papers were handed in is asked for anew.
+  if (row.way === 'online' && row.state === 'received' && files.some(({ state }) => state === 'infected')) Object.assign(row, { state: 'incomplete', findings: ['unsafe-file'] });
+  const wanted = wantedOf(desk, row);
   const time = (at: number | undefined) => (at === undefined ? undefined : iso(at));
   return {
     name: row.name,
@@ -218,6 +246,8 @@ function render(context: Context, row: AccountRow): WireAccount {
     due: time(row.received === undefined ? undefined : row.received + desk.hours * hour),
     activated: time(row.activated),
     findings: row.findings.map((id) => desk.findings[id]?.[language] ?? ''),
+    wanted: wanted.length ? wanted : undefined,
+    files: row.way === 'online' ? files.map(renderFile) : undefined,
     delivery: row.delivery,
     zone: town.zone,
     serverTime: iso(world.clock.now()),

@@ -128,6 +128,31 @@ export const chaniaVerification: SeedVerification = {
     'در هر مرکز خدمات شهروندان (ΚΕΠ). همان‌جا و در حضور کارمند امضا کنید.',
     'At any Citizens’ Service Centre (ΚΕΠ). Sign there, in front of the officer.',
   ),
+  online: [
+    {
+      id: 'application',
+      label: texts('Συμπληρωμένη και υπογεγραμμένη αίτηση', 'Заповнена й підписана заява', 'درخواست تکمیل و امضا شده', 'The filled-in and signed application form'),
+      kinds: ['pdf', 'jpeg', 'png', 'heic'],
+      maxBytes: 5 * 1024 * 1024,
+      maxFiles: 2,
+    },
+    {
+      id: 'card',
+      label: texts('Αστυνομική ταυτότητα', 'Посвідчення особи', 'کارت شناسایی', 'Police identity card'),
+      hint: texts('Και οι δύο όψεις', 'Обидва боки', 'هر دو رو', 'Both sides'),
+      kinds: ['pdf', 'jpeg', 'png', 'heic'],
+      maxBytes: 5 * 1024 * 1024,
+      maxFiles: 5,
+    },
+    {
+      id: 'tax',
+      label: texts('Έγγραφο που αποδεικνύει το ΑΦΜ', 'Документ, що підтверджує податковий номер (ΑΦΜ)', 'مدرکی که شمارهٔ مالیاتی (ΑΦΜ) را نشان دهد', 'Document that proves the tax number (ΑΦΜ)'),
+      kinds: ['pdf', 'jpeg', 'png'],
+      maxBytes: 2 * 1024 * 1024,
+      maxFiles: 1,
+    },
+  ],
+  lacks: { 'no-tax-proof': 'tax', 'not-certified': 'application', 'other-name': 'card', 'unsafe-file': 'card' },
   hours: 48,
   findings: {
     'no-tax-proof': texts(
@@ -141,6 +166,12 @@ export const chaniaVerification: SeedVerification = {
       'Підпис на заяві не засвідчено.',
       'امضای پای درخواست گواهی نشده است.',
       'The signature on the form is not certified.',
+    ),
+    'unsafe-file': texts(
+      'Σε ένα αρχείο βρέθηκε ιός. Στείλτε άλλο στη θέση του.',
+      'В одному з файлів виявлено вірус. Надішліть замість нього інший.',
+      'در یکی از فایل‌ها ویروس پیدا شد. فایل دیگری به جای آن بفرستید.',
+      'A virus was found in a file. Send another one in its place.',
     ),
     'other-name': texts(
       'Το όνομα στην ταυτότητα είναι διαφορετικό από το όνομα του λογαριασμού.',

@@ -1,4 +1,4 @@
-import type { FormField } from '../../src/domain/account.ts';
+import type { FormField, OnlineDocument } from '../../src/domain/account.ts';
 import type { Texts } from '../texts.ts';
 import type { SeedLink, SeedOffice } from './municipality.ts';
 
@@ -12,6 +12,11 @@ export interface SeedProvider {
   readonly id: string;
   readonly name: Texts;
   readonly needs: Texts;
+}
+
+export interface SeedOnlineDocument extends Omit<OnlineDocument, 'label' | 'hint'> {
+  readonly label: Texts;
+  readonly hint?: Texts;
 }
 
 /** How a municipality gets to know who somebody is (VF). */
@@ -35,7 +40,11 @@ export interface SeedVerification {
   readonly postTo: readonly Texts[];
   readonly envelope: readonly Texts[];
   readonly certify: Texts;
+  /** What may be sent as files, while the scenario says that the municipality takes papers so. */
+  readonly online?: readonly SeedOnlineDocument[];
   readonly hours: number;
   /** Sentences of the clerk by name. */
   readonly findings: Readonly<Record<string, Texts>>;
+  /** Which document a sentence of the clerk asks for anew. */
+  readonly lacks?: Readonly<Record<string, string>>;
 }

@@ -47,10 +47,20 @@ const ROOMS = {
     { name: 'keep', modules: ['src/widgets/service-request/device-draft.ts'], texts: [] },
     // With its library, for whoever looks for a property on a map.
     { name: 'map', modules: ['src/widgets/service-request/views/map-room.ts', 'src/adapter/rest/map-requests.ts'], texts: [] },
+    { name: 'uploads', modules: ['src/widgets/service-request/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
     // Where only those may file who have signed in (RQ2).
     { name: 'sign-in', modules: ['src/widgets/service-request/views/sign-in-room.ts'], texts: ['sign-in'] },
     // For whoever writes a definition, never for a citizen.
     { name: 'mend', modules: ['src/domain/definition-problems.ts'], texts: [] },
+  ],
+  'verification-form': [
+    {
+      name: 'rooms',
+      modules: ['src/widgets/verification-form/views/room.ts', 'src/adapter/rest/later-verification.ts', 'src/adapter/rest/later-sign-in.ts', 'src/domain/persian.ts'],
+      texts: ['account', 'sign-in'],
+    },
+    // Only where the municipality takes papers as files, and a citizen sends them so.
+    { name: 'uploads', modules: ['src/widgets/verification-form/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
   ],
 };
 

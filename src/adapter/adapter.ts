@@ -19,6 +19,7 @@ import type { Queues, Ticket, TicketAction, TicketKey, TicketRequest } from '../
 import type { RequestPort } from './request-port.ts';
 import type { Session } from '../domain/session.ts';
 import type { SignInOutcome, SignInProvider, SignInReturn } from '../domain/sign-in.ts';
+import type { UploadPort } from './upload-port.ts';
 
 /** What travels with every call. */
 export interface CallOptions {
@@ -110,7 +111,7 @@ export interface SignInPort {
 }
 
 /** Accounts of a municipality (VF). */
-export interface VerificationPort {
+export interface VerificationPort extends UploadPort<Session> {
   desk(municipality: string, options: CallOptions): Promise<VerificationDesk>;
   papers(municipality: string, options: CallOptions): Promise<VerificationPapers>;
   /** Whether a user name can still be had. */
@@ -127,6 +128,8 @@ export interface VerificationPort {
   /** Chooses how to show who one is; papers that lack something are sent anew by the same call. */
   choose(session: Session, way: Way, options: WriteOptions): Promise<Account>;
   prefer(session: Session, delivery: Delivery, options: WriteOptions): Promise<Account>;
+  /** Hands in what was sent as files: the hours begin to run (VF6). @throws invalid when something lacks */
+  handIn(session: Session, options: WriteOptions): Promise<Account>;
 }
 
 /** The times of which office, for which purpose. */

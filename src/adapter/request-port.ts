@@ -6,13 +6,12 @@ import type {
   RequestDraft,
   RequestKey,
   ServiceRequest,
-  StoredFile,
 } from '../domain/requests.ts';
 import type { Bounds, MapPlace } from '../domain/map-view.ts';
 import type { ParcelView } from '../domain/parcels.ts';
 import type { Definition, RequestType } from '../domain/request-definition.ts';
-import type { FileKind } from '../domain/uploads/file-kinds.ts';
 import type { CallOptions, WriteOptions } from './adapter.ts';
+import type { UploadPort } from './upload-port.ts';
 
 /** Beginning a request may take somebody who has signed in. */
 export interface OpenOptions extends WriteOptions {
@@ -20,13 +19,8 @@ export interface OpenOptions extends WriteOptions {
   readonly session?: string;
 }
 
-export interface UploadOptions extends WriteOptions {
-  /** Hears how many bytes have arrived. */
-  readonly progress: (received: number) => void;
-}
-
 /** What a service request needs from a municipality's systems (RQ, VF3, VF7). */
-export interface RequestPort {
+export interface RequestPort extends UploadPort<RequestKey> {
   desk(municipality: string, options: CallOptions): Promise<RequestDesk>;
   types(municipality: string, options: CallOptions): Promise<readonly RequestType[]>;
   /** @throws contract when it is no definition that this edition can read */
@@ -45,12 +39,6 @@ export interface RequestPort {
   /** Keeps what was answered so far; the answer has the records' check and the dues as they are now (RQ4, RQ7). */
   save(key: RequestKey, draft: RequestDraft, options: WriteOptions): Promise<ServiceRequest>;
   request(key: RequestKey, options: CallOptions): Promise<ServiceRequest>;
-
-  /** Sends a file piece by piece; one that was interrupted goes on from where it stopped (RQ5). */
-  upload(key: RequestKey, document: string, kind: FileKind, file: Blob, options: UploadOptions): Promise<StoredFile>;
-  /** How the check of a file goes. */
-  file(key: RequestKey, file: string, options: CallOptions): Promise<StoredFile>;
-  removeFile(key: RequestKey, file: string, options: CallOptions): Promise<void>;
 
   /**
    * Where to pay a sum that the citizen has seen; afterwards the server leads back to `returnUrl` (RQ7).

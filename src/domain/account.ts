@@ -3,6 +3,8 @@ import type { Instant, Zone } from './dates.ts';
 import type { NumberKind } from './identity.ts';
 import type { MunicipalityName, Place, Topic, UsefulLink } from './municipality.ts';
 import type { SignInProvider } from './sign-in.ts';
+import type { StoredFile } from './uploads/stored-file.ts';
+import type { UploadRules } from './uploads/upload-list.ts';
 
 /** What a form asks, described by the municipality (VF2). */
 export interface FormField {
@@ -20,8 +22,8 @@ export interface FormField {
   readonly maxLength?: number;
 }
 
-/** How somebody shows who they are (VF4, VF5). */
-export type Way = 'in-person' | 'post';
+/** How somebody shows who they are (VF4, VF5); `online` where the municipality takes papers as files. */
+export type Way = 'in-person' | 'post' | 'online';
 
 /** The form on paper (VF4, VF5). */
 export interface PaperForm {
@@ -56,6 +58,12 @@ export interface VerificationDesk extends MunicipalityName {
   readonly hours: number;
 }
 
+/** A paper that may come as files. */
+export interface OnlineDocument extends UploadRules {
+  readonly label: string;
+  readonly hint?: string;
+}
+
 /** What one takes along on a way (VF4, VF5). */
 export interface VerificationPapers {
   readonly paper: PaperForm;
@@ -66,6 +74,8 @@ export interface VerificationPapers {
   readonly envelope: readonly string[];
   /** Where a signature is certified. */
   readonly certify: string;
+  /** What to send as files; absent where papers come on paper only. */
+  readonly online?: readonly OnlineDocument[];
 }
 
 /** Where an account stands. */
@@ -92,6 +102,10 @@ export interface Account {
   readonly activated?: Instant;
   /** What is missing, or why it was refused, each in a sentence. */
   readonly findings: readonly string[];
+  /** Ids of the documents that are to be sent anew, and no other (VF6). */
+  readonly wanted?: readonly string[];
+  /** What was sent as files. */
+  readonly files?: readonly StoredFile[];
   readonly delivery: Delivery;
   readonly zone: Zone;
   readonly serverTime: Instant;

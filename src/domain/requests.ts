@@ -5,7 +5,7 @@ import type { Instant, IsoDate, Zone } from './dates.ts';
 import type { Position } from './map-view.ts';
 import type { Currency, Dues } from './money.ts';
 import type { MunicipalityName } from './municipality.ts';
-import type { FileKind } from './uploads/file-kinds.ts';
+import type { StoredFile } from './uploads/stored-file.ts';
 
 /** What those read of a municipality who file a request. */
 export interface RequestDesk extends MunicipalityName {
@@ -77,17 +77,6 @@ export interface Payment {
 export interface PaymentStart {
   readonly url: string;
   readonly provider: string;
-}
-
-/** A file that the server has. */
-export interface StoredFile {
-  readonly id: string;
-  readonly document: string;
-  readonly kind: FileKind;
-  readonly bytes: number;
-  /** How much of it is there. */
-  readonly received: number;
-  readonly state: 'receiving' | 'checking' | 'clean' | 'infected' | 'rejected';
 }
 
 /** The answer to a request (RQ9). */

@@ -9,6 +9,8 @@ export interface FileFieldArgs {
   readonly label: string;
   /** “Choose a file: title deed”. */
   readonly choose: string;
+  /** “Take a photo: title deed”; absent where no picture is taken. */
+  readonly photo?: string;
   readonly drop: string;
   readonly hint?: string;
   /** Kinds, sizes, how many. */
@@ -20,6 +22,8 @@ export interface FileFieldArgs {
   /** Name of the list. */
   readonly listLabel: string;
   readonly uploads: readonly Upload[];
+  /** By which focus finds the control. */
+  readonly focus: string;
   /** What a file is called, and what is to be said of it now. */
   readonly nameOf: (upload: Upload) => string;
   readonly stateOf: (upload: Upload) => string;
@@ -53,13 +57,16 @@ export function fileField(args: FileFieldArgs): TemplateResult {
     ${hintLine(id, hint)}<p class="hint" id="${id}-rules">${rules}</p>${errorLine(id, error)}
     <div class="row">
       <label class="file-choose"><input
-          class="file-input" type="file" id=${id} accept=${args.accept} ?multiple=${args.multiple} aria-invalid=${error ? 'true' : nothing}
+          class="file-input" type="file" id=${id} data-focus=${args.focus} accept=${args.accept} ?multiple=${args.multiple} aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${described} @change=${take}
         ><span class="button plain">${args.choose}</span></label>
+      ${args.photo
+        ? html`<label class="file-choose file-camera"><input class="file-input" type="file" id="${id}-photo" accept="image/*" capture="environment" aria-describedby=${described} @change=${take}><span class="button plain">${args.photo}</span></label>`
+        : nothing}
       <span class="muted small file-drop">${args.drop}</span>
     </div>
     ${uploads.length
-      ? html`<ul class="files" part="files" aria-label=${args.listLabel} tabindex="-1" data-focus="files">${uploads.map((upload) => line(args, upload))}</ul>`
+      ? html`<ul class="files" part="files" aria-label=${args.listLabel}>${uploads.map((upload) => line(args, upload))}</ul>`
       : nothing}
   </div>`;
 }
@@ -72,10 +79,10 @@ function line({ nameOf, stateOf, again, remove }: FileFieldArgs, upload: Upload)
     <div>
       <p><bdi class="file-name">${nameOf(upload)}</bdi></p>
       <p class=${wrong ? 'error' : 'muted small'}>${stateOf(upload)}</p>
-      ${state === 'sending' ? html`<progress max=${bytes} .value=${sent} aria-label=${nameOf(upload)}></progress>` : nothing}
+      ${state === 'sending' || state === 'paused' ? html`<progress max=${bytes} .value=${sent} aria-label=${nameOf(upload)}></progress>` : nothing}
     </div>
     <div class="row">
-      ${state === 'failed' ? action(again, upload, 'again') : nothing}
+      ${state === 'failed' || state === 'paused' ? action(again, upload, 'again') : nothing}
       ${action(remove, upload, 'remove')}
     </div>
   </li>`;

@@ -63,7 +63,7 @@ export class RequestDriver extends Person {
     const draft = { type: 'property-inquiry', role: 'citizen', accepted: ['right', 'accurate', 'void'], values };
     const { reference, token } = await send('/municipalities/shahin-shahr/requests', draft);
     for (const document of papers ? ['nationalCard', 'deed'] : []) {
-      api.db.files.set(document, { id: document, request: reference, document, kind: 'pdf', bytes: 240_000, received: 240_000, state: 'clean' });
+      api.db.files.set(document, { id: document, owner: reference, document, kind: 'pdf', bytes: 240_000, content: new Uint8Array(240_000), state: 'clean' });
     }
     if (filed) await send(`/requests/${reference}/submission`, undefined, token);
     location.hash = `civic-request=${reference}.${token}`;

@@ -92,9 +92,9 @@ describe('RQ the request port over the mock', () => {
     const { api, clock, requests, request } = await begun(clear);
     const heard: number[] = [];
     const file = await requests.upload(request, 'deed', 'pdf', pdf(600_000), { ...fa(), progress: (received) => heard.push(received) });
-    expect(heard).to.deep.equal([0, 262_144, 524_288, 600_000]);
+    expect(heard).to.deep.equal([0, 65_536, 196_608, 458_752, 600_000]);
     expect(file).to.include({ state: 'checking', bytes: 600_000 });
-    expect(api.requests.filter(({ operation }) => operation === 'putFile')).to.have.length(3);
+    expect(api.requests.filter(({ operation }) => operation === 'putFile')).to.have.length(4);
     clock.advance(3_000);
     expect((await requests.file(request, file.id, reading('fa'))).state).to.equal('clean');
     await requests.removeFile(request, file.id, reading('fa'));

@@ -52,6 +52,8 @@ const calls: Record<Tested, (adapter: RestAdapter) => Promise<unknown>> = {
   passwordSignIn: ({ verification }) => verification.signIn('chania', 'dimotis', 'σωστό άλογο', writing()),
   account: ({ verification }) => verification.account(session, reading()),
   prefer: ({ verification }) => verification.prefer(session, 'post', writing()),
+  handIn: ({ verification }) => verification.handIn(session, writing()),
+  addPaper: ({ verification }) => verification.upload(session, 'card', 'pdf', new Blob(['%PDF-1.7']), { ...writing(), progress: () => {} }),
   chooseWay: ({ verification }) => verification.choose(session, 'post', writing()),
   providers: ({ signIn }) => signIn.providers('chania', reading()),
   beginSignIn: ({ signIn }) => signIn.begin({ municipality: 'chania', provider: 'taxisnet', returnTo: 'https://town.example.gr/book', state: 'civic-0123456789abcdef' }, writing()),

@@ -37,7 +37,7 @@ describe('RQ5 the list of files', () => {
   it('takes what fits and says why it takes no other', () => {
     const list = pick([], deed, [
       file('a'), file('none', { bytes: 0 }), file('most', { bytes: 1000 }), file('more', { bytes: 1001 }),
-      file('fake', { kind: undefined }), file('other', { kind: 'png' }), file('third'), file('gone', { unreadable: true }),
+      file('fake', { kind: undefined }), file('other', { kind: 'png' }), file('third'), file('gone', { fault: 'unreadable' }),
     ]);
     expect(states(list)).to.deep.equal(['a waiting', 'none empty', 'most waiting', 'more too-large', 'fake kind', 'other kind', 'third too-many', 'gone unreadable']);
   });

@@ -9,6 +9,7 @@ import { FlowController } from '../../src/ui/flow-controller.ts';
 import type { Deps } from '../../src/widgets/service-request/acts.ts';
 import type { Event } from '../../src/widgets/service-request/events.ts';
 import { requestFlow } from '../../src/widgets/service-request/flow.ts';
+import { hold } from '../../src/widgets/uploads.ts';
 import { begin, facts, stepOf, type Beginning, type Fixed, type State } from '../../src/widgets/service-request/state.ts';
 
 /** A Saturday in Iran: 30 Aban 1405. */
@@ -44,7 +45,6 @@ export class Visit {
   readonly api: MockApi;
   readonly clock: AdjustableClock;
   readonly #flow: FlowController<State, Event, Deps>;
-  readonly #files = new Map<string, { readonly blob: Blob; readonly kind: FileKind }>();
   /** Waits that the clock will end. */
   readonly #waits = new Set<{ readonly at: number; readonly end: () => void }>();
   #count = 0;
@@ -66,7 +66,6 @@ export class Visit {
           });
         }),
       online: () => new Promise(() => {}),
-      files: this.#files,
       returnUrl: () => page,
       send: (event) => this.#flow.send(event),
       random: () => 0.5,
@@ -143,8 +142,8 @@ export class Visit {
   async picks(document: string, blob: Blob = new Blob(['%PDF-1.7 paper']), kind: FileKind = 'pdf'): Promise<string> {
     const step = stepOf(this.state);
     const rules = (step && askedDocuments(step, facts(this.state)))?.find(({ id }) => id === document) as UploadRules;
-    const id = `file-${(this.#count += 1)}`;
-    this.#files.set(id, { blob, kind });
+    const id = `${this.state.session}-picked-${(this.#count += 1)}`;
+    hold(id, blob, kind);
     await this.does({ type: 'picked', rules, files: [{ id, name: `${document}.pdf`, bytes: blob.size, kind }] });
     return id;
   }

@@ -20,6 +20,7 @@ const deps: Deps = {
   now: () => now,
   wait: never,
   online: never,
+  send: () => {},
 };
 
 const flow = verificationFlow(() => 'el');

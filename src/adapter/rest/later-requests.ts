@@ -1,31 +1,26 @@
-import { AdapterError, type FailureFacts } from '../../domain/errors.ts';
-import type { PaymentStart, PropertyList, PropertyQuestion, RequestDraft, RequestKey, ServiceRequest, StoredFile } from '../../domain/requests.ts';
-import type { FileKind } from '../../domain/uploads/file-kinds.ts';
+import { AdapterError } from '../../domain/errors.ts';
+import type { PaymentStart, PropertyList, PropertyQuestion, RequestDraft, RequestKey, ServiceRequest } from '../../domain/requests.ts';
 import type { CallOptions, WriteOptions } from '../adapter.ts';
-import type { OpenOptions, RequestPort, UploadOptions } from '../request-port.ts';
+import type { OpenOptions, RequestPort } from '../request-port.ts';
 import { ask, below, breach, segment } from './ask.ts';
-import { send, type Call, type Http } from './http.ts';
+import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
-import { refusedFacts } from './later-refusal.ts';
+import { lazily } from './lazily.ts';
+import { refusedFacts as refused } from './later-refusal.ts';
+import type { RestUploads } from './later-uploads.ts';
 import { addsUp } from './request-values.ts';
-import { wirePaymentStart, wirePropertyList, wireRequest, wireStoredFile } from './wire-requests.ts';
+import { wirePaymentStart, wirePropertyList, wireRequest } from './wire-requests.ts';
 
 /** What comes after the definition. */
 export type LaterRequestPort = Omit<RequestPort, 'desk' | 'types' | 'type'>;
 
-/** Bytes of one piece of a file: what a slow line sends within seconds, so that little is lost when it breaks. */
-const piece = 256 * 1024;
-
-/** Faults point to answers as `/values/NAME`. */
-const refused = (value: unknown): FailureFacts => refusedFacts(value);
-
 export class RestLaterRequestPort implements LaterRequestPort {
   readonly #http: Http;
-  /** Files that were begun, by the key of their upload: one that broke goes on. */
-  readonly #begun = new Map<string, StoredFile>();
+  readonly #uploads: () => Promise<RestUploads>;
 
   constructor(http: Http) {
     this.#http = http;
+    this.#uploads = lazily(() => import('./later-uploads.ts').then(({ RestUploads }) => new RestUploads(http)));
   }
 
   properties(municipality: string, { code, text, district }: PropertyQuestion, options: CallOptions): Promise<PropertyList> {
@@ -53,34 +48,9 @@ export class RestLaterRequestPort implements LaterRequestPort {
     return this.#own(personal(key, '', { options }), key);
   }
 
-  async upload(key: RequestKey, document: string, kind: FileKind, file: Blob, { progress, ...options }: UploadOptions): Promise<StoredFile> {
-    const part = (path: string, call: Omit<Call, 'path'>): Promise<StoredFile> => ask(this.#http, { ...call, path, token: key.token }, wireStoredFile);
-    const begin = { method: 'POST', body: toJson({ document, kind, bytes: file.size }), options, refused } as const;
-    let stored = this.#begun.get(options.key);
-    // How much has arrived is for the server to say: the answer to the last piece may have been lost.
-    stored = stored ? await part(`/files/${segment(stored.id)}`, { options }) : await part(`/requests/${segment(key.reference)}/files`, begin);
-    this.#begun.set(options.key, stored);
-    while (stored.state === 'receiving') {
-      const at: number = stored.received;
-      progress(at);
-      if (at >= file.size) throw breach({ path: '/files', options }, 'a file that never ends');
-      const body = file.slice(at, at + piece);
-      // Putting the same piece twice does no harm, so that no key is needed.
-      stored = await part(`/files/${segment(stored.id)}?at=${at}`, { method: 'PUT', body, options: { signal: options.signal, locale: options.locale } });
-      if (stored.state === 'receiving' && stored.received <= at) throw breach({ path: '/files', options }, 'no progress');
-    }
-    progress(stored.received);
-    this.#begun.delete(options.key);
-    return stored;
-  }
-
-  file(key: RequestKey, file: string, options: CallOptions): Promise<StoredFile> {
-    return ask(this.#http, { path: `/files/${segment(file)}`, token: key.token, options }, wireStoredFile);
-  }
-
-  async removeFile(key: RequestKey, file: string, options: CallOptions): Promise<void> {
-    await send(this.#http, { method: 'DELETE', path: `/files/${segment(file)}`, token: key.token, options });
-  }
+  upload: LaterRequestPort['upload'] = async (key, ...rest) => (await this.#uploads()).upload(`/requests/${segment(key.reference)}/files`, key.token, ...rest);
+  file: LaterRequestPort['file'] = async ({ token }, ...rest) => (await this.#uploads()).file(token, ...rest);
+  removeFile: LaterRequestPort['removeFile'] = async ({ token }, ...rest) => (await this.#uploads()).removeFile(token, ...rest);
 
   pay(key: RequestKey, amount: number, returnUrl: string, options: WriteOptions): Promise<PaymentStart> {
     return ask(this.#http, personal(key, '/payments', { method: 'POST', body: toJson({ amount, returnUrl }), options }), wirePaymentStart);

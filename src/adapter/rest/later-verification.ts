@@ -4,7 +4,9 @@ import type { CallOptions, VerificationPort, WriteOptions } from '../adapter.ts'
 import { ask, below, segment } from './ask.ts';
 import type { Call, Http } from './http.ts';
 import { toJson } from './json.ts';
+import { lazily } from './lazily.ts';
 import { refusedFacts as refused } from './later-refusal.ts';
+import type { RestUploads } from './later-uploads.ts';
 import { wireAccount, wireFree, wirePending, wireVerificationPapers } from './wire-accounts.ts';
 import { wireSession } from './wire-sign-in.ts';
 
@@ -13,9 +15,11 @@ const post = { method: 'POST', refused } as const satisfies Partial<Call>;
 /** What comes after the first screen of the verification form. Names and codes travel in bodies only. */
 export class RestLaterVerification implements Omit<VerificationPort, 'desk'> {
   readonly #http: Http;
+  readonly #uploads: () => Promise<RestUploads>;
 
   constructor(http: Http) {
     this.#http = http;
+    this.#uploads = lazily(() => import('./later-uploads.ts').then(({ RestUploads }) => new RestUploads(http)));
   }
 
   papers(municipality: string, options: CallOptions): Promise<VerificationPapers> {
@@ -55,4 +59,12 @@ export class RestLaterVerification implements Omit<VerificationPort, 'desk'> {
   prefer({ token }: Session, delivery: Delivery, options: WriteOptions): Promise<Account> {
     return ask(this.#http, { ...post, method: 'PATCH', path: '/account', body: toJson({ delivery }), token, options }, wireAccount);
   }
+
+  handIn({ token }: Session, options: WriteOptions): Promise<Account> {
+    return ask(this.#http, { ...post, path: '/verifications/submission', token, options }, wireAccount);
+  }
+
+  upload: VerificationPort['upload'] = async ({ token }, ...rest) => (await this.#uploads()).upload('/verifications/files', token, ...rest);
+  file: VerificationPort['file'] = async ({ token }, ...rest) => (await this.#uploads()).file(token, ...rest);
+  removeFile: VerificationPort['removeFile'] = async ({ token }, ...rest) => (await this.#uploads()).removeFile(token, ...rest);
 }

@@ -30,4 +30,8 @@ export class RestVerificationPort implements VerificationPort {
   account: Later['account'] = async (...query) => (await this.#later()).account(...query);
   choose: Later['choose'] = async (...query) => (await this.#later()).choose(...query);
   prefer: Later['prefer'] = async (...query) => (await this.#later()).prefer(...query);
+  handIn: Later['handIn'] = async (...query) => (await this.#later()).handIn(...query);
+  upload: Later['upload'] = async (...query) => (await this.#later()).upload(...query);
+  file: Later['file'] = async (...query) => (await this.#later()).file(...query);
+  removeFile: Later['removeFile'] = async (...query) => (await this.#later()).removeFile(...query);
 }

@@ -1,7 +1,8 @@
 /** What only those read who have signed in or registered. See `wire.ts`. */
 import { toAccountState, toDelivery, toWay } from './account-values.ts';
-import { flag, maybe, object, read, text, unique } from './schema.ts';
-import { maybeText, texts, wireZone } from './wire-first.ts';
+import { flag, list, maybe, object, read, text, unique } from './schema.ts';
+import { wireBytes, wireFileKind, wireStoredFile } from './wire-files.ts';
+import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
 import { wireInstant } from './wire-later.ts';
 import { wirePlace } from './wire-places.ts';
 import { wireFormField } from './wire-verification.ts';
@@ -23,6 +24,8 @@ export const wireAccount = object({
   due: maybe(wireInstant),
   activated: maybe(wireInstant),
   findings: texts,
+  wanted: maybe(texts),
+  files: maybe(unique(wireStoredFile)),
   delivery: wireDelivery,
   zone: wireZone,
   serverTime: wireInstant,
@@ -36,10 +39,21 @@ export const wirePaperForm = object({
   enclose: texts,
 });
 
+export const wireOnlineDocument = object({
+  id: text,
+  label: text,
+  hint: maybeText,
+  optional: maybe(flag),
+  kinds: list(wireFileKind),
+  maxBytes: wireBytes,
+  maxFiles: wireCount,
+});
+
 export const wireVerificationPapers = object({
   paper: wirePaperForm,
   offices: unique(wirePlace),
   postTo: texts,
   envelope: texts,
   certify: text,
+  online: maybe(unique(wireOnlineDocument)),
 });

@@ -4,7 +4,8 @@ import { toPosition } from './position-values.ts';
 import { toAmount, toValues } from './request-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
-import { wireCurrency, wireSize } from './wire-definition.ts';
+import { wireCurrency } from './wire-definition.ts';
+import { wireStoredFile } from './wire-files.ts';
 import { wireDate, wireInstant } from './wire-later.ts';
 
 export const wireAmount = read(toAmount);
@@ -12,8 +13,6 @@ export const wireValues = read(toValues);
 export const wireProgressState = read(toOneOf('done', 'now', 'next'));
 export const wireRequestState = read(toOneOf('draft', 'filed', 'answered', 'refused'));
 export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'failed'));
-export const wireFileState = read(toOneOf('receiving', 'checking', 'clean', 'infected', 'rejected'));
-export const wireFileKind = read(toOneOf('pdf', 'jpeg', 'png', 'heic'));
 
 export const wirePosition = read(toPosition);
 export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText, at: maybe(wirePosition) });
@@ -37,8 +36,6 @@ export const wireDues = object({
 
 export const wirePayment = object({ state: wirePaymentState, amount: wireAmount, currency: wireCurrency, tracking: maybeText, at: wireInstant });
 export const wirePaymentStart = object({ url: text, provider: text });
-
-export const wireStoredFile = object({ id: text, document: text, kind: wireFileKind, bytes: wireSize, received: wireSize, state: wireFileState });
 
 export const wireResult = object({ title: text, about: text, issued: wireDate, expires: maybe(wireDate), code: text, url: maybeText });
 

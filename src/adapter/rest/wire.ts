@@ -16,7 +16,8 @@ import type { wireVerificationDesk } from './wire-verification.ts';
 import type { wireTicket } from './wire-queue.ts';
 import type { wireQueues } from './wire-queues.ts';
 import type { wireMapPlace, wireParcels } from './wire-map.ts';
-import type { wireProperty, wireRequest, wireStoredFile } from './wire-requests.ts';
+import type { wireProperty, wireRequest } from './wire-requests.ts';
+import type { wireStoredFile } from './wire-files.ts';
 import type { wireAppointment, wireAvailability, wireFault, wireHold, wireMeeting, wireProblem } from './wire-later.ts';
 
 export * from './wire-cases.ts';
@@ -31,6 +32,7 @@ export * from './wire-sign-in.ts';
 export * from './wire-queue.ts';
 export * from './wire-queues.ts';
 export * from './wire-definition.ts';
+export * from './wire-files.ts';
 export * from './wire-requests.ts';
 export * from './wire-map.ts';
 

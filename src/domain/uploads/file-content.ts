@@ -13,7 +13,7 @@ export const mediaTypes: Readonly<Record<FileKind, string>> = {
 export const headBytes = 1024;
 
 const starts = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, at) => bytes[at] === byte);
-const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+export const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
 /** The kind that the first bytes of a file are of; `undefined` for every other, whatever its name says. */
 export function kindOf(bytes: Uint8Array): FileKind | undefined {
@@ -25,12 +25,23 @@ export function kindOf(bytes: Uint8Array): FileKind | undefined {
   return undefined;
 }
 
+/** Marks that turn text around or hide in it. */
+const marks = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+const bare = (name: string): string => name.replace(/^.*[/\\]/s, '').replace(marks, '').trim();
+
+/**
+ * Whether a name and a declared type could be those of a paper or a photograph. Among these the content decides, because people rename
+ * pictures; but nobody names a paper `.exe` or `.html` by mistake.
+ */
+export function looksLikePaper(name: string, type: string): boolean {
+  const ending = /\.([a-z]\w{1,4})[. ]*$/i.exec(bare(name))?.[1];
+  return (!ending || /^(pdf|jpe?g?|jfif|png|hei[cf])$/i.test(ending)) && /^$|octet-stream$|\bpdf$|^image\/(?!svg)/i.test(type);
+}
+
 /** A file name as it may be shown: no marks that turn its order around, no path, not too long. */
 export function shownName(name: string): string {
-  const plain = name
-    .replace(/^.*[/\\]/, '')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
+  const plain = bare(name);
   const signs = [...plain];
   return signs.length > 60 ? `${signs.slice(0, 40).join('')}…${signs.slice(-12).join('')}` : plain || '—';
 }

@@ -4,6 +4,7 @@
  */
 import type { FailureKind } from '../errors.ts';
 import type { FileKind } from './file-kinds.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /** What one document takes. */
 export interface UploadRules {
@@ -15,7 +16,7 @@ export interface UploadRules {
 }
 
 /** Why a file was not taken, before it was sent or after. */
-export type UploadFault = 'empty' | 'too-large' | 'kind' | 'too-many' | 'unreadable' | 'infected' | 'rejected' | FailureKind;
+export type UploadFault = 'empty' | 'too-large' | 'kind' | 'too-many' | 'unreadable' | 'pixels' | 'locked' | 'infected' | 'rejected' | FailureKind;
 
 export interface Upload {
   /** Ours, for as long as the page lives. */
@@ -25,14 +26,21 @@ export interface Upload {
   /** As shown. */
   readonly name: string;
   readonly bytes: number;
-  /** `waiting`: for its turn; `checking`: the server looks for viruses; `refused`: by a check of ours or the server's. */
-  readonly state: 'waiting' | 'sending' | 'checking' | 'done' | 'failed' | 'refused';
+  /**
+   * `waiting`: for its turn; `paused`: the line broke, it goes on by itself; `checking`: the server looks for viruses; `refused`: by a
+   * check of ours or the server's.
+   */
+  readonly state: 'waiting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed' | 'refused';
   readonly sent: number;
   /** The server's id of it. */
   readonly file?: string;
   readonly fault?: UploadFault;
   /** How often it was tried: each try is work of its own. */
   readonly tries: number;
+  /** How often the line broke since something last arrived. */
+  readonly breaks?: number;
+  /** Seconds that the server wants to be left alone. */
+  readonly retryAfter?: number;
 }
 
 /** What was found out about a picked file. */
@@ -42,8 +50,8 @@ export interface Picked {
   readonly bytes: number;
   /** `undefined` when it is of no kind that is known. */
   readonly kind: FileKind | undefined;
-  /** It could not be read: taken away meanwhile, or in a cloud that is offline. */
-  readonly unreadable?: boolean;
+  /** What is wrong inside it. */
+  readonly fault?: UploadFault;
 }
 
 const counts = ({ state }: Upload): boolean => state !== 'refused';
@@ -53,11 +61,10 @@ export function ofDocument(uploads: readonly Upload[], document: string): Upload
   return uploads.filter((upload) => upload.document === document);
 }
 
-function faultOf({ bytes, kind, unreadable }: Picked, { kinds, maxBytes }: UploadRules): UploadFault | undefined {
-  if (unreadable) return 'unreadable';
+function faultOf({ bytes, kind, fault }: Picked, { kinds, maxBytes }: UploadRules): UploadFault | undefined {
   if (bytes === 0) return 'empty';
   if (bytes > maxBytes) return 'too-large';
-  return kind && kinds.includes(kind) ? undefined : 'kind';
+  return fault ?? (kind && kinds.includes(kind) ? undefined : 'kind');
 }
 
 /** The list with what was picked: each file waits its turn, or says at once why it can't be taken. */
@@ -73,8 +80,9 @@ export function pick(uploads: readonly Upload[], rules: UploadRules, files: read
   return list;
 }
 
-/** The next one to send; one at a time, because a slow line is shared by all. */
+/** The next one to send; one at a time, because a slow line is shared by all, and none while it is broken. */
 export function nextToSend(uploads: readonly Upload[]): Upload | undefined {
+  if (uploads.some(({ state }) => state === 'paused')) return undefined;
   return uploads.find(({ state }) => state === 'sending') ?? uploads.find(({ state }) => state === 'waiting');
 }
 
@@ -85,8 +93,8 @@ export function change(uploads: readonly Upload[], id: string, facts: Partial<Up
 /** The same file once more, from where it stopped. */
 export function again(uploads: readonly Upload[], id: string): readonly Upload[] {
   const upload = uploads.find((each) => each.id === id);
-  if (upload?.state !== 'failed') return uploads;
-  return change(uploads, id, { state: 'waiting', fault: undefined, tries: upload.tries + 1 });
+  if (upload?.state !== 'failed' && upload?.state !== 'paused') return uploads;
+  return change(uploads, id, { state: 'waiting', fault: undefined, retryAfter: undefined, tries: upload.tries + 1 });
 }
 
 export interface Lack {
@@ -98,7 +106,32 @@ export interface Lack {
 export function lacking(uploads: readonly Upload[], documents: readonly UploadRules[]): Lack[] {
   return documents.flatMap(({ id, optional }): Lack[] => {
     const own = ofDocument(uploads, id).filter(counts);
-    if (own.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'failed')) return [{ document: id, code: 'unfinished' }];
+    if (own.some(({ state }) => state !== 'checking' && state !== 'done')) return [{ document: id, code: 'unfinished' }];
     return own.length || optional ? [] : [{ document: id, code: 'missing' }];
   });
+}
+
+/** What each state of the server's looks like here. */
+export const looksOf = { receiving: 'sending', checking: 'checking', clean: 'done', infected: 'refused', rejected: 'refused' } as const;
+
+export const faultOfStored = ({ state }: StoredFile): UploadFault | undefined => (state === 'infected' || state === 'rejected' ? state : undefined);
+
+/**
+ * The list as the server's own list makes it: with files of another visit, without those that it has no more. What had not arrived on
+ * another visit is lost with its file.
+ *
+ * @param letGo files that are being removed
+ */
+export function withStored(uploads: readonly Upload[], files: readonly StoredFile[], letGo: readonly string[] = []): readonly Upload[] {
+  const of = ({ file }: Upload) => files.find(({ id }) => id === file);
+  const known = uploads.filter((upload) => of(upload) ?? (upload.state !== 'done' && upload.state !== 'checking'));
+  const more = files.filter(({ id, state }) => state !== 'receiving' && !letGo.includes(id) && !uploads.some(({ file }) => file === id));
+  const stored = (file: StoredFile): Partial<Upload> => ({ state: looksOf[file.state], sent: file.received, fault: faultOfStored(file) });
+  return [
+    ...known.map((upload) => {
+      const file = of(upload);
+      return file && file.state !== 'receiving' ? { ...upload, ...stored(file) } : upload;
+    }),
+    ...more.map((file): Upload => ({ id: file.id, document: file.document, name: '', bytes: file.bytes, sent: file.received, file: file.id, state: 'done', tries: 1, ...stored(file) })),
+  ];
 }

@@ -1,5 +1,4 @@
 import type { RequestPort } from '../../adapter/request-port.ts';
-import type { Picked } from '../../domain/uploads/upload-list.ts';
 import type { Act as AnyAct } from '../acts.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
@@ -13,8 +12,6 @@ export interface Deps {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Resolves when the device is online again. */
   readonly online: (signal: AbortSignal) => Promise<void>;
-  /** The files that were picked, by our id of them: the state knows only about them. */
-  readonly files: ReadonlyMap<string, { readonly blob: Blob; readonly kind: Picked['kind'] }>;
   /** Where the bank leads back to. */
   readonly returnUrl: () => string;
   /** What is heard while work goes on. */

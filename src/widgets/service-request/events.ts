@@ -1,9 +1,9 @@
 import type { Value } from '../../domain/conditions.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Definition, PropertyWay, RequestType } from '../../domain/request-definition.ts';
-import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest, StoredFile } from '../../domain/requests.ts';
-import type { Picked, UploadRules } from '../../domain/uploads/upload-list.ts';
+import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest } from '../../domain/requests.ts';
 import type { Failed } from '../acts.ts';
+import type { UploadEvent } from '../uploads.ts';
 import type { KeptDraft } from './device-draft.ts';
 import type { MapEvent } from './map/state.ts';
 import type { Language, State } from './state.ts';
@@ -25,9 +25,6 @@ type Press =
   | { type: 'choose'; property: Property }
   | { type: 'more-owners' }
   | { type: 'fewer-owners'; at: number }
-  | { type: 'picked'; rules: UploadRules; files: readonly Picked[] }
-  | { type: 'again'; id: string }
-  | { type: 'remove'; id: string }
   | { type: 'recheck' }
   | { type: 'pay' }
   | { type: 'anew' }
@@ -46,9 +43,6 @@ type Answer =
   | { type: 'outcome'; request: ServiceRequest | undefined; locale: string; at: Instant; key: string }
   | { type: 'followed'; request: ServiceRequest; locale: string; at: Instant }
   | { type: 'paying'; start: PaymentStart; key: string }
-  | { type: 'progress'; id: string; received: number }
-  | { type: 'stored'; id: string; file: StoredFile }
-  | { type: 'removed'; file: string }
   | { type: 'kept-found'; kept: KeptDraft | undefined }
   | { type: 'device-kept'; done: boolean };
 
@@ -56,6 +50,7 @@ export type Event =
   | Press
   | Answer
   | MapEvent
+  | UploadEvent
   | Failed
   /** The page leads nowhere it may: said by the element, which knows the origins. */
   | { type: 'refused-address' }

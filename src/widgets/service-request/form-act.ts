@@ -6,13 +6,13 @@ import { askedDocuments, askedFields, asksShares, checkStep, sharesOf, typedValu
 import { own, type Step } from '../../domain/request-definition.ts';
 import { owes } from '../../domain/requests.ts';
 import { readShaped } from '../../domain/shaped-code.ts';
-import { lacking } from '../../domain/uploads/upload-list.ts';
+import { lacking, withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, uploadsOf, withValues, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -120,7 +120,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: uploadsOf(request), service: request.type }, request, locale, at);
+  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: withStored([], request.files), service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }

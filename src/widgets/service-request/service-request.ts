@@ -4,7 +4,6 @@ import { RestRequestPort } from '../../adapter/rest/requests.ts';
 import { textIn } from '../../domain/request-definition.ts';
 import type { RequestKey } from '../../domain/requests.ts';
 import type { Session } from '../../domain/session.ts';
-import type { Picked } from '../../domain/uploads/upload-list.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
 import { page } from '../../provider/page.ts';
@@ -18,11 +17,11 @@ import { GivenDefinition, takeOpening } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
-import { needsRoom, plan, type RoomsOf } from './rooms.ts';
+import { needsDocuments, needsRoom, plan, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
 import { begin, definitionOf, deskOf, readFailure, stepOf, type Fixed, type State } from './state.ts';
 import { loadingStep, roleStep, serviceStep, signInStep } from './views/start.ts';
-import type { Gate, RoomView, Texts, View } from './views/view.ts';
+import type { Gate, Texts, View } from './views/view.ts';
 
 offer({ requests: RestRequestPort });
 
@@ -89,7 +88,6 @@ export class CivicServiceRequest extends FlowElement<Request> {
   /** Who has signed in. */
   declare session?: Session;
 
-  readonly #files = new Map<string, { readonly blob: Blob; readonly kind: Picked['kind'] }>();
   readonly #given = new GivenDefinition((problems) => this.report(`The definition of <${this.localName}> can’t be used:\n${problems}`));
   #copied?: string;
   #gate?: Gate;
@@ -157,7 +155,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     const port = adapter?.requests;
     const returnUrl = () => location.href.replace(/#.*/, '');
     const away = arriving ? isAway('service-request') : !this.deps && this.flow.state.away;
-    this.deps = port && { port, now, wait, online, files: this.#files, returnUrl, send: this.flow.send, random: Math.random };
+    this.deps = port && { port, now, wait, online, returnUrl, send: this.flow.send, random: Math.random };
     this.#begin(arriving ? takeOpening() : undefined, away || undefined);
   }
 
@@ -184,6 +182,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     }
     // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
     if (this.words.speech && (this.rooms.ready('form') || needsRoom(this.flow.state))) this.enter('form');
+    if (needsDocuments(this.flow.state)) this.enter('documents');
   }
 
   protected override nameOf({ state, t }: Scene<Request>): string {
@@ -198,21 +197,17 @@ export class CivicServiceRequest extends FlowElement<Request> {
     const room = f && this.rooms.ready('form');
     if (room) this.adopt(room.styles);
     const inside = needsRoom(state) && state.place !== 'loading';
-    this.drawn = !inside || Boolean(room);
-    if (inside && room) return html`${this.#gate?.line(view, f) ?? nothing}${room.render({ ...view, f, copied: this.#copied, copy: this.#copy, pick: this.#pick, adopt: (styles) => this.adopt(styles) })}`;
+    const documents = this.rooms.ready('documents');
+    if (documents) this.adopt(documents.styles);
+    const here = Boolean(room) && (documents !== undefined || stepOf(state)?.kind !== 'documents');
+    this.drawn = !inside || here;
+    if (inside && room && here) return html`${this.#gate?.line(view, f) ?? nothing}${room.render({ ...view, f, copied: this.#copied, copy: this.#copy, documents, adopt: (styles) => this.adopt(styles) })}`;
     if (inside || this.codeFailure) return this.awaited(scene, loadingStep({ ...view, state: { ...state, place: 'loading' } }));
     if (state.place === 'service') return serviceStep(view, room);
     if (state.place === 'role') return roleStep(view, room);
     if (state.place === 'sign-in') return signInStep(view, this.#gate ? this.#gate.ways(view) : busy({ text: view.t('loading') }));
     return loadingStep(view);
   }
-
-  #pick: RoomView['pick'] = (rules, files) => {
-    void this.rooms.ready('form')?.look(files).then((picked) => {
-      for (const { id, blob, kind } of picked) this.#files.set(id, { blob, kind });
-      this.flow.send({ type: 'picked', rules, files: picked.map(({ id, name, bytes, kind, unreadable }) => ({ id, name, bytes, kind, unreadable })) });
-    });
-  };
 
   #copy = (code: string) => {
     navigator.clipboard.writeText(code).then(

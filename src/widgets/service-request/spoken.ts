@@ -18,8 +18,9 @@ export function spokenOf(before: State, now: State, t: Translate<Texts>): string
   const { said } = now;
   if (said && said.n !== before.said?.n) {
     if (said.what === 'still-working') words.push(t('stillWorking'));
-    else if (said.what === 'found') words.push(t('list.count', { count: Number(said.name) }));
-    else words.push(t(`said.${said.what}`, { name: `\u2068${said.name}\u2069` }));
+    else words.push(t('list.count', { count: Number(said.name) }));
   }
+  const { fileNews } = now;
+  if (fileNews && fileNews.n !== before.fileNews?.n) words.push(t(`said.file-${fileNews.what}`, { name: `\u2068${fileNews.name}\u2069` }));
   return words;
 }

@@ -6,7 +6,7 @@ import type { Definition, PropertyWay, RequestType, Step } from '../../domain/re
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, RequestKey, ServiceRequest } from '../../domain/requests.ts';
 import { factsOf } from '../../domain/requests.ts';
 import { planOf } from '../../domain/request-steps.ts';
-import type { Upload } from '../../domain/uploads/upload-list.ts';
+import type { Uploads } from '../uploads.ts';
 import { failureOf, valueOf, type Load } from '../load.ts';
 import type { KeptDraft } from './device-draft.ts';
 import type { MapState } from './map/state.ts';
@@ -50,7 +50,7 @@ export interface Problem {
 
 /** Where focus must go after an update; `n` grows with each request. */
 export interface Attention {
-  readonly to: 'title' | 'summary' | 'problem' | 'notice' | 'found' | 'files';
+  readonly to: 'title' | 'summary' | 'problem' | 'notice' | 'found' | `file-${string}`;
   readonly n: number;
 }
 
@@ -61,7 +61,7 @@ export interface Happening {
   readonly n: number;
 }
 
-export interface State {
+export interface State extends Uploads {
   readonly place: Place;
   /** Id of the step. */
   readonly at?: string;
@@ -98,9 +98,6 @@ export interface State {
   readonly requestLocale?: string;
   /** What the server has of the draft. */
   readonly saved?: string;
-  readonly uploads: readonly Upload[];
-  /** Files that are no longer wanted, until the server knows. */
-  readonly letGo: readonly string[];
   readonly write?: Write;
   readonly problem?: Problem;
   /** Another sum is owed than the one that was seen. */
@@ -125,7 +122,7 @@ export interface State {
   /** The server's clock minus the device's, in milliseconds. */
   readonly skew: number;
   readonly now: Instant;
-  readonly said?: { readonly what: 'still-working' | 'file-done' | 'file-failed' | 'found'; readonly name: string; readonly n: number };
+  readonly said?: { readonly what: 'still-working' | 'found'; readonly name: string; readonly n: number };
   readonly attention: Attention;
   readonly happening?: Happening;
   /** Random part of this citizen's idempotency keys. */

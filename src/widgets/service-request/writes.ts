@@ -4,7 +4,6 @@ import { owes, type RequestDraft, type ServiceRequest } from '../../domain/reque
 import type { Step, StepKind } from '../../domain/request-definition.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { gregorian } from '../../domain/gregorian.ts';
-import type { Upload } from '../../domain/uploads/upload-list.ts';
 import { applicantOf, attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
 
 /** Steps at which the server must know the draft. */
@@ -141,12 +140,4 @@ export function retryWrite(state: State): State {
   // What was typed meanwhile is another intent.
   if (found.write.kind !== 'pay' && found.write.signature !== signatureOf(state)) return save({ ...state, problem: undefined });
   return { ...state, problem: undefined, write: found.write };
-}
-
-/** The server's files as a list, after a link brought the citizen here. */
-export function uploadsOf({ files }: ServiceRequest): Upload[] {
-  const states = { receiving: 'failed', checking: 'checking', clean: 'done', infected: 'refused', rejected: 'refused' } as const;
-  return files
-    .filter(({ state }) => state !== 'receiving')
-    .map(({ id, document, bytes, received, state }) => ({ id, document, name: '', bytes, sent: received, file: id, state: states[state], tries: 1, fault: state === 'infected' || state === 'rejected' ? state : undefined }));
 }

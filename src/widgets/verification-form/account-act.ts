@@ -7,7 +7,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State, Write } from './state.ts';
-import { accountOf, attend, deskOf, enter, home, papersOf } from './transitions.ts';
+import { accountOf, asked, attend, deskOf, ended, enter, home, inside, papersOf } from './transitions.ts';
 import { intend, redraft, say, tell } from './writes.ts';
 
 const sixDigits = (text: string): string => latinDigits(text).replace(/\D/g, '');
@@ -35,7 +35,7 @@ function next(state: State): State {
     }
     case 'way': {
       const way = draft.way as Way | undefined;
-      return way === 'in-person' || way === 'post' ? intend(state, { kind: 'choose', way }) : faulty(state, [{ field: 'way', code: 'choose' }]);
+      return way === 'in-person' || way === 'post' || way === 'online' ? intend(state, { kind: 'choose', way }) : faulty(state, [{ field: 'way', code: 'choose' }]);
     }
     case 'paper': {
       const faults = checkAnswers(papersOf(state)?.paper.fields ?? [], draft.paper);
@@ -54,6 +54,7 @@ function back(state: State): State {
     case 'code':
       return enter(state, 'register');
     case 'paper':
+    case 'documents':
       return enter(state, 'track');
     case 'way':
       return accountOf(state)?.state === 'registered' ? state : enter(state, 'track');
@@ -79,6 +80,8 @@ function askedAt(state: State): readonly string[] {
       return ['userName', 'password', ...(deskOf(state)?.fields.map(({ name }) => name) ?? [])];
     case 'password':
       return ['userName', 'password'];
+    case 'documents':
+      return asked(state).map(({ id }) => id);
     default:
       return [state.step];
   }
@@ -93,11 +96,8 @@ function failed(state: State, failure: Failure): State {
   // By its key it is done once, so that asking once more tells what became of it.
   if (uncertain.includes(failure.kind) && !write.again) return { ...state, write: { ...write, again: true } };
   const told = tell({ ...state, write: undefined }, 'error', { kind: failure.kind, step: state.step });
-  if (failure.kind === 'unauthorized' && (write.kind === 'choose' || write.kind === 'prefer')) {
-    const out = enter({ ...told, session: undefined, account: undefined, resume: state.step }, 'start');
-    return attend({ ...out, ended: true }, 'notice');
-  }
-  if (write.kind === 'choose' && failure.kind === 'conflict') return { ...told, account: undefined, step: 'loading' }; // done already, by the clerk
+  if (failure.kind === 'unauthorized' && inside(state.step)) return ended(told);
+  if ((write.kind === 'choose' || write.kind === 'hand-in') && failure.kind === 'conflict') return { ...told, account: undefined, step: 'loading' }; // done already, by the clerk
   const names = askedAt(state);
   const faults = failure.kind === 'invalid' ? (failure.faults ?? []).filter(({ field }) => names.includes(field)) : [];
   const rest = !faults.length || faults.length < (failure.faults?.length ?? 0);
@@ -121,7 +121,8 @@ function reduce(state: State, event: Event): State {
     case 'back':
       return write ? state : back(state);
     case 'go':
-      return event.step === 'way' && state.step === 'track' && accountOf(state)?.state !== 'active' && !write ? enter(state, 'way') : state;
+      if (state.step !== 'track' || accountOf(state)?.state === 'active' || write) return state;
+      return event.step === 'way' || (event.step === 'documents' && asked(state).length) ? enter(state, event.step) : state;
     case 'prepare':
       return write ? state : prepare(state);
     case 'resend':
@@ -154,7 +155,7 @@ function reduce(state: State, event: Event): State {
       return tell(enter(done, 'loading'), 'signed-in');
     }
     case 'kept': {
-      if (write?.kind !== 'choose' && write?.kind !== 'prefer') return state;
+      if (write?.kind !== 'choose' && write?.kind !== 'prefer' && write?.kind !== 'hand-in') return state;
       const { value, at } = event;
       const known: State = { ...state, write: undefined, account: { value, locale: state.locale }, skew: value.serverTime - at, now: value.serverTime };
       return write.kind === 'prefer' ? say(known, 'saved') : enter(known, home(known));
@@ -182,12 +183,13 @@ async function send(state: State, write: Write, { port, now }: Deps, options: Ca
       return { type: 'in', session: await port.signIn(municipality, about.userName, about.password.normalize('NFC'), options) };
     case 'choose':
     case 'prefer':
+    case 'hand-in':
       return { type: 'kept', value: await change(port, write, session ?? { token: '' }, options), at: now() };
   }
 }
 
-const change = (port: VerificationPort, { way, delivery }: Write, session: NonNullable<State['session']>, options: CallOptions & { key: string }) =>
-  way ? port.choose(session, way, options) : port.prefer(session, delivery ?? 'electronic', options);
+const change = (port: VerificationPort, { kind, way, delivery }: Write, session: NonNullable<State['session']>, options: CallOptions & { key: string }) =>
+  kind === 'hand-in' ? port.handIn(session, options) : way ? port.choose(session, way, options) : port.prefer(session, delivery ?? 'electronic', options);
 
 function effects(state: State, deps: Deps): Effects<Event> {
   const { write, locale, draft, municipality, step, pending } = state;

@@ -17,6 +17,8 @@ export interface Deps {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Resolves when the device is online again. */
   readonly online: (signal: AbortSignal) => Promise<void>;
+  /** What is heard while work goes on. */
+  readonly send: (event: Event) => void;
 }
 
 export type Act = AnyAct<State, Event, Deps>;

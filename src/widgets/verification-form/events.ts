@@ -4,6 +4,7 @@ import type { Session } from '../../domain/session.ts';
 import type { SessionChange } from '../../provider/session.ts';
 import type { Failed } from '../acts.ts';
 import type { SignInEvent } from '../sign-in.ts';
+import type { UploadEvent } from '../uploads.ts';
 import type { Draft, Step } from './state.ts';
 
 /** What the citizen does. */
@@ -33,6 +34,7 @@ export type Event =
   | Press
   | Answer
   | SignInEvent
+  | UploadEvent
   | Failed
   | { type: 'session'; session: Session | undefined; change?: SessionChange }
   | { type: 'draft'; draft: Partial<Draft> }

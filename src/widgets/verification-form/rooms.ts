@@ -1,6 +1,10 @@
 import type { RoomPlan } from '../rooms.ts';
-import type { Room } from './views/view.ts';
+import type { DocumentsRoom, Room } from './views/view.ts';
 
-export type RoomsOf = { readonly account: Room };
+export type RoomsOf = { readonly account: Room; readonly documents: DocumentsRoom };
 
-export const plan: RoomPlan<RoomsOf> = { load: { account: () => import('./views/room.ts') }, texts: { account: ['account', 'sign-in'] }, base: 'account' };
+export const plan: RoomPlan<RoomsOf> = {
+  load: { account: () => import('./views/room.ts'), documents: () => import('./views/documents.ts') },
+  texts: { account: ['account', 'sign-in'], documents: 'uploads' },
+  base: 'account',
+};

@@ -6,6 +6,7 @@ import type { Session } from '../../domain/session.ts';
 import type { SignInReturn } from '../../domain/sign-in.ts';
 import type { Load } from '../load.ts';
 import { idle, returning, type SignIn } from '../sign-in.ts';
+import type { Uploads } from '../uploads.ts';
 
 /** Where the citizen is. Reflected by the host as `step` and told by `civic-step`. */
 export type Step =
@@ -16,7 +17,8 @@ export type Step =
   | 'password' // in with the municipality's own codes
   | 'way' // B: how to show who one is
   | 'track' // where the verification stands: B1, B2, C and after (VF4–VF7)
-  | 'paper'; // the application form, filled in here and printed
+  | 'paper' // the application form, filled in here and printed
+  | 'documents'; // papers as files, where the municipality takes them so
 
 /** What a citizen has typed. It survives errors, the way to a provider, and the end of a session. */
 export interface Draft {
@@ -35,7 +37,7 @@ export const blank: Draft = { answers: {}, userName: '', interests: [], password
 
 /** A write under way. There is at most one. */
 export interface Write {
-  readonly kind: 'register' | 'resend' | 'confirm' | 'password' | 'choose' | 'prefer';
+  readonly kind: 'register' | 'resend' | 'confirm' | 'password' | 'choose' | 'prefer' | 'hand-in';
   /** Idempotency key: the same through every retry of one intent. */
   readonly key: string;
   /** The answer was lost, and the same is asked once more: by its key it is done once. */
@@ -46,11 +48,11 @@ export interface Write {
 
 /** Where focus must go after an update; `n` grows with each request. */
 export interface Attention {
-  readonly to: 'title' | 'problem' | 'notice';
+  readonly to: 'title' | 'problem' | 'notice' | `file-${string}`;
   readonly n: number;
 }
 
-export interface State {
+export interface State extends Uploads {
   readonly step: Step;
   readonly locale: string;
   readonly municipality?: string;
@@ -111,6 +113,8 @@ export function begin({ municipality, locale, now, random, session, answer }: Be
     account: undefined,
     papers: undefined,
     draft: blank,
+    uploads: [],
+    letGo: [],
     faults: [],
     attention: { to: 'title', n: 0 },
     skew: 0,

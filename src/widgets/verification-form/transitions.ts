@@ -1,4 +1,4 @@
-import type { Account, VerificationDesk, VerificationPapers } from '../../domain/account.ts';
+import type { Account, OnlineDocument, VerificationDesk, VerificationPapers } from '../../domain/account.ts';
 import type { Failure } from '../../domain/errors.ts';
 import { failureOf, valueOf } from '../load.ts';
 import type { Attention, State, Step } from './state.ts';
@@ -9,7 +9,20 @@ export const accountOf = (state: State): Account | undefined => valueOf(state.ac
 export const papersOf = (state: State): VerificationPapers | undefined => valueOf(state.papers);
 
 /** Steps that only somebody who is signed in can be at. */
-export const inside = (step: Step): boolean => step === 'way' || step === 'track' || step === 'paper';
+export const inside = (step: Step): boolean => step === 'way' || step === 'track' || step === 'paper' || step === 'documents';
+
+/** What is to be sent as files: all of it, or only what lacks (VF6). */
+export function asked(state: State): readonly OnlineDocument[] {
+  const { way, wanted } = accountOf(state) ?? {};
+  const all = way === 'online' ? (papersOf(state)?.online ?? []) : [];
+  return wanted?.length ? all.filter(({ id }) => wanted.includes(id)) : all;
+}
+
+/** The session is over; after signing in again the citizen goes on here. */
+export function ended(state: State): State {
+  const out = enter({ ...state, session: undefined, account: undefined, resume: state.step }, 'start');
+  return attend({ ...out, ended: true }, 'notice');
+}
 
 /** Puts focus somewhere after the update. */
 export function attend(state: State, to: Attention['to']): State {
@@ -26,7 +39,8 @@ export function enter(state: State, step: Step): State {
 export function home(state: State): Step {
   const account = accountOf(state);
   if (!account) return 'loading';
-  return account.state === 'registered' ? 'way' : 'track';
+  if (account.state === 'registered') return 'way';
+  return account.state === 'awaited' && asked(state).length ? 'documents' : 'track';
 }
 
 /** The failure of a read that the present step cannot do without. */

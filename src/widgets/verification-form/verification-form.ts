@@ -129,7 +129,7 @@ export class CivicVerificationForm extends FlowElement<Verification> {
   protected override begin(adapter: Adapter | undefined): void {
     const municipality = this.fixed;
     const port = adapter?.verification;
-    this.deps = port && { port, signIn: adapter.signIn, way: this.rooms.ready('account')?.wayOut(self), now, wait, online };
+    this.deps = port && { port, signIn: adapter.signIn, way: this.rooms.ready('account')?.wayOut(self), now, wait, online, send: this.flow.send };
     const answer = port && municipality ? takeReturn(self) : undefined;
     if (answer) this.touched = true;
     this.#heard = adapter;
@@ -156,7 +156,7 @@ export class CivicVerificationForm extends FlowElement<Verification> {
     const { locale } = this;
     if (this.flow.state.locale !== locale) this.flow.send({ type: 'language', locale });
     const { step, session, signIn } = this.flow.state;
-    if (session || signIn.phase !== 'idle' || (step !== 'loading' && step !== 'start')) this.enter('account');
+    if (session || signIn.phase !== 'idle' || (step !== 'loading' && step !== 'start')) this.enter(step === 'documents' ? step : 'account');
   }
 
   protected override entered(): void {
@@ -189,7 +189,11 @@ export class CivicVerificationForm extends FlowElement<Verification> {
     const room = this.rooms.ready('account');
     const roomView = room && f && this.#roomView(view, f);
     if (step === 'start') return startStep(view, roomView && room.signInNotice(roomView));
-    if (roomView) return html`${room.sessionLine(roomView)}${room.render(roomView)}`;
+    const shown = step === 'documents' ? this.rooms.ready(step) : room;
+    if (roomView && shown) {
+      this.adopt(shown.styles);
+      return html`${room.sessionLine(roomView)}${shown.render(roomView)}`;
+    }
     this.drawn = false;
     return this.awaited(scene, loadingStep(view));
   }
@@ -247,8 +251,9 @@ export class CivicVerificationForm extends FlowElement<Verification> {
       if (state.session) this.#session.begin(state.session);
       else this.#session.lost();
     }
-    const { said } = state;
+    const { said, fileNews } = state;
     const t = this.words.speech?.t;
+    if (t && fileNews && fileNews.n !== told?.fileNews?.n) this.say(t(`said.file-${fileNews.what}`, { name: `\u2068${fileNews.name}\u2069` }));
     if (!t || !said || said.n === told?.said?.n) return;
     const words = { 'still-working': 'stillWorking', free: 'register.free', taken: 'fault.taken', resent: 'code.resent', saved: 'delivery.saved', updated: 'track.updated' } as const;
     this.say(t(words[said.what]));

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { headBytes, kindOf, shownName } from '../../../domain/uploads/file-content.ts';
 import { loadFormats } from '../../../i18n/load-formats.ts';
 import { check } from '../../../ui/styles/check.ts';
 import { dialog } from '../../../ui/styles/dialog.ts';
@@ -10,14 +9,11 @@ import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { timeline } from '../../../ui/styles/timeline.ts';
-import { randomText } from '../../random-text.ts';
-import { filesAct } from '../files-act.ts';
 import { formAct } from '../form-act.ts';
 import { keepAct } from '../keep-act.ts';
 import { mapDoor } from '../map/door.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
-import { documentsStep } from './documents.ts';
 import { answerPlace, lostPlace } from './answer.ts';
 import { duesStep, reviewStep } from './finish.ts';
 import { checkStep, propertyStep, questionsStep } from './form.ts';
@@ -29,21 +25,10 @@ import type { Room, RoomView } from './view.ts';
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
   styles: [dialog, problem, check, fields, form, result, timeline, reference, request],
-  acts: [formAct, filesAct, keepAct, mapDoor],
+  acts: [formAct, keepAct, mapDoor],
   formats: loadFormats,
   summary,
   spoken: spokenOf,
-  look: (files) =>
-    Promise.all(
-      files.map(async (file) => {
-        const facts = { id: randomText(), name: shownName(file.name), bytes: file.size, blob: file };
-        try {
-          return { ...facts, kind: kindOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())) };
-        } catch {
-          return { ...facts, kind: undefined, unreadable: true }; // taken away since it was chosen
-        }
-      }),
-    ),
   render: (view) => html`${keptNotice(view)}${content(view)}${laterLine(view)}`,
 };
 
@@ -59,7 +44,7 @@ function content(view: RoomView): TemplateResult {
     case 'check':
       return checkStep(view, step);
     case 'documents':
-      return documentsStep(view, step);
+      return view.documents?.render(view, step) ?? html``;
     case 'dues':
       return duesStep(view, step);
     case 'review':

@@ -1,21 +1,21 @@
 import type { CSSResultGroup, LitElement, nothing, TemplateResult } from 'lit';
 import type { Adapter } from '../../../adapter/adapter.ts';
-import type { Text } from '../../../domain/request-definition.ts';
+import type { Step, Text } from '../../../domain/request-definition.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type form from '../../../i18n/messages/en/request-form.ts';
 import type first from '../../../i18n/messages/en/service-request.ts';
 import type signIn from '../../../i18n/messages/en/sign-in.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
+import type uploads from '../../../i18n/messages/en/uploads.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { HeadingLevel } from '../../../ui/heading.ts';
-import type { Picked, UploadRules } from '../../../domain/uploads/upload-list.ts';
 import type { SignInFrame } from '../../sign-in-view.ts';
 import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of the room are there once the room is. */
-export type Texts = typeof shared & typeof first & typeof form & typeof signIn;
+export type Texts = typeof shared & typeof first & typeof form & typeof signIn & typeof uploads;
 
 /** What the first questions are drawn from. */
 export interface View {
@@ -38,8 +38,8 @@ export interface RoomView extends View {
   readonly copy: (code: string) => void;
   /** Adds the styles of what has arrived. */
   readonly adopt: (styles: CSSResultGroup) => void;
-  /** Takes what was picked: looks at each file, keeps it, and tells the flow. */
-  readonly pick: (rules: UploadRules, files: readonly File[]) => void;
+  /** Absent until it is here. */
+  readonly documents: DocumentsRoom | undefined;
 }
 
 /** One of the errors of a step. */
@@ -57,8 +57,6 @@ export interface Room {
   readonly render: (view: RoomView) => TemplateResult;
   /** What is wrong with a first question: nobody answers one wrongly before the room was sent for. */
   readonly summary: (view: View, errors: readonly Wrong[]) => unknown;
-  /** Looks into picked files. */
-  readonly look: (files: readonly File[]) => Promise<readonly (Picked & { readonly blob: Blob })[]>;
   /** What a change says to those who can't see it. */
   readonly spoken: (before: State, now: State, t: Translate<Texts>) => string[];
 }
@@ -84,4 +82,11 @@ export interface Gate {
   ways(frame: SignInFrame): TemplateResult | undefined;
   /** Who is signed in, and how to end or extend that. */
   line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing;
+}
+
+/** The step that asks for papers, with all that sends them. */
+export interface DocumentsRoom {
+  readonly styles: CSSResultGroup;
+  readonly acts: readonly Act[];
+  readonly render: (view: RoomView, step: Step) => TemplateResult;
 }

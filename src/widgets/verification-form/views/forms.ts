@@ -28,7 +28,7 @@ export function stageHead(view: RoomView, now: 1 | 2 | 3, title: string, more: P
 }
 
 /** What is wrong with an answer, in words that say what to write. */
-function faultText({ state, t }: RoomView, name: string, label: string): string | undefined {
+export function faultText({ state, t }: RoomView, name: string, label: string): string | undefined {
   const found = state.faults.find((fault) => fault.field === name);
   if (!found) return undefined;
   const { code, text } = found;
@@ -70,6 +70,9 @@ export function messages(view: RoomView, labels: readonly (readonly [string, str
     ${problem ? failureNotice(view, problem.failure) : nothing}${uncertain ? html`<p class="muted small">${t('unsure')}</p>` : nothing}`;
 }
 
+/** What the clerk found, a sentence a line. */
+export const findingsText = (findings: readonly string[]): TemplateResult => html`${findings.map((finding) => html`<bdi>${finding}</bdi><br />`)}`;
+
 /** The button that sends, or what is being done in its place. */
 export function sendButton({ state, t }: RoomView, text: string): TemplateResult {
   return state.write ? busy({ text: t(state.write.again ? 'busy.again' : 'busy') }) : button({ text, submit: true, focus: 'primary' });
@@ -91,7 +94,7 @@ export function form(view: RoomView, content: TemplateResult): TemplateResult {
 /** What a browser or a password manager filled in without saying so is an answer too. */
 function takeSilent({ state, send }: RoomView, element: HTMLFormElement): void {
   for (const input of element.querySelectorAll<HTMLInputElement>('input[id^="field-"]')) {
-    if (input.type === 'radio' || input.type === 'checkbox') continue;
+    if (/^(radio|checkbox|file)$/.test(input.type)) continue;
     const name = input.id.slice(6);
     const { draft, step } = state;
     if (name === 'userName' || name === 'password' || name === 'code') {

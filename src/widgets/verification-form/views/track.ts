@@ -13,8 +13,8 @@ import { printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { failureNotice } from '../../frame.ts';
-import { accountOf, deskOf, papersOf } from '../transitions.ts';
-import { form, idOf, messages, sendButton, stageHead } from './forms.ts';
+import { accountOf, asked, deskOf, papersOf } from '../transitions.ts';
+import { findingsText, form, idOf, messages, sendButton, stageHead } from './forms.ts';
 import { helpLine, signInButton } from './frame.ts';
 import { signInNotice } from './session.ts';
 import type { RoomView } from './view.ts';
@@ -40,6 +40,7 @@ export function wayStep(view: RoomView): TemplateResult {
           choices: [
             { value: 'in-person', name: t('way.in-person'), more: t('way.in-person.more', { count: papersOf(state)?.offices.length ?? 0 }) },
             { value: 'post', name: t('way.post'), more: t('way.post.more') },
+            ...(papersOf(state)?.online?.length ? [{ value: 'online', name: t('way.online'), more: t('way.online.more') }] : []),
           ],
           onChoose: (value) => send({ type: 'type', what: 'way', value }),
         })}
@@ -137,7 +138,7 @@ function titleOf({ t, f, state }: RoomView, account: Account, desk: Verification
     case 'active':
       return { title: t('track.active') };
     default:
-      return { title: t(account.way === 'post' ? 'track.awaited.post' : 'track.awaited.in-person'), lead: t('track.awaited.lead', { count: desk.hours }) };
+      return { title: t(`track.awaited.${account.way ?? 'in-person'}`), lead: t('track.awaited.lead', { count: desk.hours }) };
   }
 }
 
@@ -169,18 +170,21 @@ export function trackStep(view: RoomView): TemplateResult {
   if (!account || !desk || !papers) return html``;
   const { title, lead } = titleOf(view, account, desk);
   const active = account.state === 'active';
+  const online = asked(state);
+  const main = account.state === 'refused' ? 'plain' : 'primary';
   const open = account.state === 'awaited' || account.state === 'incomplete' || account.state === 'refused';
   const card = (heading_: string, items: readonly string[]) => html`<div class="card" part="card">${heading({ level: below(level), text: heading_ })}${bullets(items)}</div>`;
   return html`${head({ level, title, lead, done: active, step: active ? undefined : t('stageOf', { now: open ? 2 : 3, of: 3, name: t(open ? 'stage.verify' : 'stage.activate') }), track: active ? undefined : { now: open ? 2 : 3, of: 3 } })}
     ${signInNotice(view)}${state.unread ? failureNotice(view, state.unread) : nothing}${messages(view, [])}
     ${account.findings.length
-      ? notice({ kind: 'warn', title: account.state === 'refused' ? t('track.why') : undefined, level: below(level), text: html`${account.findings.map((finding) => html`<bdi>${finding}</bdi><br />`)}` })
+      ? notice({ kind: 'warn', title: account.state === 'refused' ? t('track.why') : undefined, level: below(level), text: findingsText(account.findings) })
       : nothing}
     ${active ? nothing : stages(view, account)}
-    ${open ? (account.way === 'post' ? byPost(view, papers) : inPerson(view, desk, papers)) : nothing}
+    ${open ? (online.length ? html`<div class="stack tight">${heading({ level: below(level), text: t('online.list') })}${bullets(online.map(({ label }) => label))}</div>` : account.way === 'post' ? byPost(view, papers) : inPerson(view, desk, papers)) : nothing}
     ${open
       ? html`<div class="actions">
-          ${button({ text: t('paper.open'), icon: printIcon, kind: account.state === 'refused' ? 'plain' : 'primary', focus: 'paper', onPress: () => send({ type: 'prepare' }) })}
+          ${online.length ? button({ text: t('online.open'), kind: main, focus: 'documents', onPress: () => send({ type: 'go', step: 'documents' }) }) : nothing}
+          ${button({ text: t('paper.open'), icon: printIcon, kind: online.length ? 'plain' : main, focus: 'paper', onPress: () => send({ type: 'prepare' }) })}
           ${button({ text: t('track.other'), kind: account.state === 'refused' ? 'primary' : 'link', focus: 'other', onPress: () => send({ type: 'go', step: 'way' }) })}
         </div>`
       : nothing}

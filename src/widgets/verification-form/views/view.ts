@@ -2,6 +2,7 @@ import type { CSSResultGroup, ReactiveControllerHost, TemplateResult } from 'lit
 import type account from '../../../i18n/messages/en/account.ts';
 import type shared from '../../../i18n/messages/en/shared.ts';
 import type signIn from '../../../i18n/messages/en/sign-in.ts';
+import type uploads from '../../../i18n/messages/en/uploads.ts';
 import type start from '../../../i18n/messages/en/verification-form.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -14,7 +15,7 @@ import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
 /** Every text of the widget. Those of the room are there once the room is. */
-export type Texts = typeof shared & typeof start & typeof account & typeof signIn;
+export type Texts = typeof shared & typeof start & typeof account & typeof signIn & typeof uploads;
 
 /** What is on screen only and nobody else's affair. */
 export interface Local {
@@ -68,4 +69,11 @@ export interface Room {
   readonly signInNotice: (view: RoomView) => unknown;
   /** Prints the sheet that is on screen, and nothing else of the page. */
   readonly printSheet: (sheet: Element) => void;
+}
+
+/** The step that asks for papers as files, with all that sends them. */
+export interface DocumentsRoom {
+  readonly styles: CSSResultGroup;
+  readonly acts: readonly Act[];
+  readonly render: (view: RoomView) => TemplateResult;
 }
