@@ -7,16 +7,16 @@ export interface SeedFormField extends Omit<FormField, 'label' | 'hint'> {
   readonly hint?: Texts;
 }
 
+export interface SeedOnlineDocument extends Omit<OnlineDocument, 'label' | 'hint'> {
+  readonly label: Texts;
+  readonly hint?: Texts;
+}
+
 /** Whom one signs in with. */
 export interface SeedProvider {
   readonly id: string;
   readonly name: Texts;
   readonly needs: Texts;
-}
-
-export interface SeedOnlineDocument extends Omit<OnlineDocument, 'label' | 'hint'> {
-  readonly label: Texts;
-  readonly hint?: Texts;
 }
 
 /** How a municipality gets to know who somebody is (VF). */

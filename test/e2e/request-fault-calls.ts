@@ -63,7 +63,7 @@ export async function opens({ page, town }: Scene, given: Values, papers = true)
   const accepted = ['right', 'accurate', 'void'];
   const { reference, token } = await send('/municipalities/shahin-shahr/requests', 'POST', { type: 'property-inquiry', role: 'citizen', accepted, values: given });
   for (const document of papers ? ['nationalCard', 'deed'] : []) {
-    town.api.db.files.set(`${reference}-${document}`, { id: `${reference}-${document}`, request: reference, document, kind: 'pdf', bytes: 100, received: 100, state: 'clean' });
+    town.api.db.files.set(`${reference}-${document}`, { id: `${reference}-${document}`, owner: reference, document, kind: 'pdf', bytes: 100, content: new Uint8Array(100), state: 'clean' });
   }
   await page.goto('about:blank');
   await page.goto(`${town.url}#civic-request=${reference}.${token}`);

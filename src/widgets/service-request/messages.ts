@@ -6,4 +6,4 @@ import { uploads } from '../../i18n/catalogues/uploads.ts';
 import type { Sources } from '../speech.ts';
 
 /** The widget's texts. A citizen pays for one language, and for what lies near. */
-export const sources: Sources = { shared, 'service-request': serviceRequest, 'request-form': requestForm, 'sign-in': signIn, uploads };
+export const sources: Sources = { shared, 'service-request': serviceRequest, 'request-form': requestForm, uploads, 'sign-in': signIn };

@@ -6,4 +6,4 @@ import { verificationForm } from '../../i18n/catalogues/verification-form.ts';
 import type { Sources } from '../speech.ts';
 
 /** The widget's texts. A citizen pays for one language, and for what lies near. */
-export const sources: Sources = { shared, 'verification-form': verificationForm, account, 'sign-in': signIn, uploads };
+export const sources: Sources = { shared, 'verification-form': verificationForm, account, uploads, 'sign-in': signIn };

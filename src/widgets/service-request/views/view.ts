@@ -14,8 +14,8 @@ import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
-/** Every text of the widget. Those of the room are there once the room is. */
-export type Texts = typeof shared & typeof first & typeof form & typeof signIn & typeof uploads;
+/** Every text of the widget. Those of a room are there once the room is. */
+export type Texts = typeof shared & typeof first & typeof form & typeof uploads & typeof signIn;
 
 /** What the first questions are drawn from. */
 export interface View {
@@ -61,6 +61,13 @@ export interface Room {
   readonly spoken: (before: State, now: State, t: Translate<Texts>) => string[];
 }
 
+/** The step that asks for papers, with all that sends them. */
+export interface DocumentsRoom {
+  readonly styles: CSSResultGroup;
+  readonly acts: readonly Act[];
+  readonly render: (view: RoomView, step: Step) => TemplateResult;
+}
+
 /** The room of signing in. */
 export interface GateRoom {
   readonly acts: readonly Act[];
@@ -82,11 +89,4 @@ export interface Gate {
   ways(frame: SignInFrame): TemplateResult | undefined;
   /** Who is signed in, and how to end or extend that. */
   line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing;
-}
-
-/** The step that asks for papers, with all that sends them. */
-export interface DocumentsRoom {
-  readonly styles: CSSResultGroup;
-  readonly acts: readonly Act[];
-  readonly render: (view: RoomView, step: Step) => TemplateResult;
 }

@@ -14,7 +14,7 @@ import type { Act } from '../acts.ts';
 import type { Event } from '../events.ts';
 import type { State } from '../state.ts';
 
-/** Every text of the widget. Those of the room are there once the room is. */
+/** Every text of the widget. Those of a room are there once the room is. */
 export type Texts = typeof shared & typeof start & typeof account & typeof signIn & typeof uploads;
 
 /** What is on screen only and nobody else's affair. */
