@@ -46,3 +46,9 @@ export function utcDate(instant: Instant): IsoDate {
   const at = new Date(instant);
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].map(two).join('-') as IsoDate;
 }
+
+/** Instants in order, each once. What is so already, as a server's answer should be, is not copied. */
+export function inOrder(starts: Float64Array): Float64Array {
+  if (starts.every((start, index) => !(start <= (starts[index - 1] ?? 0)))) return starts;
+  return starts.sort().filter((start, index) => start !== starts[index - 1]);
+}

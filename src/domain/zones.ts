@@ -52,10 +52,10 @@ export function usableZone(zone: Zone): Zone {
 
 let here: { readonly zone: Zone; readonly asked: number } | undefined;
 
-/** The zone of the device: asked at most once a second, as a list of times wants it for each, and a traveller's may change. */
+/** The zone of the device: asked at most once a minute, as every drawing wants it and asking is slow; a traveller's may change. */
 export function viewerZone(): Zone {
   const now = performance.now();
-  if (!here || now - here.asked > 1000) here = { zone: usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), asked: now };
+  if (!here || now - here.asked > minute) here = { zone: usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), asked: now };
   return here.zone;
 }
 
@@ -72,7 +72,7 @@ export function zoneOffset(instant: Instant, zone: Zone): number {
   const today = Math.floor(instant / day);
   let offset = known.get(today);
   if (offset === undefined) {
-    offset = askOffset(today * day, zone);
+    offset = known.get(today - 1) || askOffset(today * day, zone);
     if (offset !== askOffset((today + 1) * day, zone)) offset = NaN;
     known.set(today, offset);
   }
@@ -90,27 +90,20 @@ export function dateInZone(instant: Instant, zone: Zone): IsoDate {
   return utcDate(instant + zoneOffset(instant, zone) * minute);
 }
 
-/** Ascending instants by the date they fall on in a zone. Made for 10,000 slots: typed arrays lie outside a script's memory. */
+/** Ascending instants by the date they fall on in a zone. Made for 10,000 slots: a date is looked up once, and its slots stay where they are. */
 export function groupByDate(starts: Float64Array, zone: Zone): Map<IsoDate, Float64Array> {
   const groups = new Map<IsoDate, Float64Array>();
-  let first = 0;
-  let local: number | undefined;
-  starts.forEach((start, index) => {
-    local ??= localDay(start, zone);
-    const next = index + 1 < starts.length ? localDay(starts[index + 1] as number, zone) : undefined;
-    if (next === local) return;
-    const date = utcDate(local * day);
-    // Clocks that go back over midnight come to a date twice.
-    groups.set(date, Float64Array.of(...(groups.get(date) ?? []), ...starts.subarray(first, index + 1)));
-    first = index + 1;
-    local = next;
-  });
+  for (let first = 0, next = 0; first < starts.length; first = next) {
+    const start = starts[first] ?? 0;
+    const date = dateInZone(start, zone);
+    const end = firstChange(start, start + day - ((start + zoneOffset(start, zone) * minute) % day), zone);
+    while ((starts[next] ?? end) < end) next++;
+    const part = starts.subarray(first, next);
+    const before = groups.get(date);
+    // Before and after clocks change; where they go back over midnight, not in a row.
+    groups.set(date, before ? Float64Array.from([...before, ...part]) : part);
+  }
   return groups;
-}
-
-/** Days since 1970 on the wall calendar of a zone. */
-function localDay(instant: Instant, zone: Zone): number {
-  return Math.floor((instant + zoneOffset(instant, zone) * minute) / day);
 }
 
 /**

@@ -23,15 +23,16 @@ export type Translate<C extends Catalogue> = <K extends keyof C & string>(
  * A key that is missing everywhere yields an empty text rather than its own name.
  */
 export function translator<C extends Catalogue>(locale: string, catalogue: C): Translate<C> {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when they are first needed: on an old telephone they cost a visible wait.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;
     const message: Message | undefined = catalogue[key];
-    const text = typeof message === 'object' ? (message[rules.select(Number(values['count']))] ?? message.other) : (message ?? '');
+    const text = typeof message === 'object' ? (message[(rules ??= new Intl.PluralRules(locale)).select(Number(values['count']))] ?? message.other) : (message ?? '');
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+      return typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(locale)).format(value) : (value ?? '');
     });
   };
 }

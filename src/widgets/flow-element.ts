@@ -70,6 +70,8 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   readonly #first: readonly string[];
   #adapter?: Adapter;
   #began?: string;
+  /** What the page must mend before the widget can be of use. */
+  #misuse?: string;
   #told?: K['state'];
   #step?: string;
   #attended = 0;
@@ -160,15 +162,11 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     else this.route(event);
   };
 
-  /** What the page must mend before the widget can be of use. */
-  protected get misuse(): string | undefined {
-    return this.misplaced ?? (this.source && this.lack(this.source));
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.codeFailure) this.speak(this.#first).catch(this.codeFailed);
     // Starts when it is known where data come from; starts anew when the page changes that.
     const adapter = this.source;
+    this.#misuse = adapter ? this.lack(adapter) : this.misplaced;
     const fixed = JSON.stringify(this.fixed);
     if (adapter !== this.#adapter || fixed !== this.#began) {
       const arriving = this.#began === undefined;
@@ -177,14 +175,14 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       this.begin(adapter, arriving);
     }
     this.heed(changed);
-    if (this.misuse) this.report(this.misuse);
+    if (this.#misuse) this.report(this.#misuse);
   }
 
   protected override render(): TemplateResult {
     const { speech } = this.words;
     if (!speech) return html`<slot></slot>`;
     const scene: Scene<K> = { state: this.flow.state, send: this.send, t: speech.t, level: this.level, safe: this.safe };
-    return this.sheet(this.nameOf(scene), this.misuse ? this.#fallback(scene, { kind: 'config' }) : this.content(scene, speech.locale));
+    return this.sheet(this.nameOf(scene), this.#misuse ? this.#fallback(scene, { kind: 'config' }) : this.content(scene, speech.locale));
   }
 
   #fallback(scene: Scene<K>, failure: Failure): TemplateResult {
@@ -211,7 +209,10 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     const failure = this.failureOf(state);
     if (failure && failure !== (told && this.failureOf(told))) {
       if (happening?.type !== 'error') this.tell('civic-error', { kind: failure.kind, step });
-      if (failure.kind === 'config' || failure.kind === 'contract') this.report(`<${this.localName}> ${failure.detail ?? failure.kind}`);
+      const { kind, detail } = failure;
+      if (kind === 'config' || kind === 'contract') this.report(`<${this.localName}> ${detail ?? kind}`);
+      // The very first answer: more likely an address that is wrong, or a server that allows no pages of this site, than bad luck.
+      else if (!told || !this.touched) this.report(`<${this.localName}> ${detail ?? kind} (${kind}): check api-url="${this.apiUrl ?? ''}", municipality="${this.place ?? ''}" and the API’s CORS headers, or open this page with ?civic-doctor`);
     }
     this.changed(state, told);
     if (state.attention.n !== this.#attended && this.drawn) {

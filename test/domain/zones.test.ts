@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { utcDate, type Instant, type IsoDate, type Zone } from '../../src/domain/dates.ts';
+import { inOrder, utcDate, type Instant, type IsoDate, type Zone } from '../../src/domain/dates.ts';
 import type * as zonesModule from '../../src/domain/zones.ts';
 import { dateInZone, firstChange, groupByDate, instantAt, sameClock, usableZone, viewerZone, zoneOffset } from '../../src/domain/zones.ts';
 
@@ -106,6 +106,13 @@ describe('slots by date', () => {
       expect([...groups.values()].flatMap((group) => [...group])).to.deep.equal(starts);
     });
   }
+
+  it('are put in order, each once, and not copied where they are so already', () => {
+    const ordered = Float64Array.of(1, 2, 5);
+    expect(inOrder(ordered)).to.equal(ordered);
+    expect([...inOrder(Float64Array.of(5, 1, 2, 1))]).to.deep.equal([1, 2, 5]);
+    expect([...inOrder(Float64Array.of(1, 1, 2))]).to.deep.equal([1, 2]);
+  });
 
   it('takes nothing, and a date that comes twice when clocks go back over midnight', () => {
     expect(groupByDate(new Float64Array(), 'Europe/Athens').size).to.equal(0);

@@ -179,7 +179,7 @@ test('once: a time limit of 30 seconds, then the server is asked before anything
     assert.equal(town.calls('book').length, 1);
   }));
 
-test('once: two tabs want the same time', () =>
+const tabs = (drops: boolean) =>
   scene(fixed, async (all) => {
     const { book, page, town, context } = all;
     const [start = '', next = ''] = await town.free('2026-12-10', '2026-12-10', { staff: 'e' });
@@ -195,8 +195,12 @@ test('once: two tabs want the same time', () =>
     }
     await book.continues();
     await book.at('details');
+    // What is shown then is fetched then.
+    if (drops) await other.route(/booking-calendar-manage/, (route) => route.abort(), { times: 1 });
     await second.continues();
     await second.at('taken');
+    if (drops) await second.role('button', second.words.t('retry')).click();
+    await second.seesHeading('taken.title');
     await reaches(book, 'appointment', { start });
     await second.role('button', new RegExp(second.words.t('taken.continue', { time: '.+' }))).click();
     await second.at('details');
@@ -204,7 +208,11 @@ test('once: two tabs want the same time', () =>
     const starts = town.appointments.map(({ slot }) => slot.start);
     assert.equal(new Set(starts).size, 2);
     assert.equal(starts.filter((at) => at === Date.parse(start)).length, 1);
-  }));
+  });
+
+test('once: two tabs want the same time', () => tabs(false));
+
+test('once: two tabs want the same time, and the line drops as one of them learns it', () => tabs(true));
 
 test('once: back and forward again', () =>
   scene({ ...fixed, closed: true }, async (all) => {

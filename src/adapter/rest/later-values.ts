@@ -1,6 +1,6 @@
 /** Single values that no first question is made of: times, dates, states, answers. */
 import type { Answers } from '../../domain/booking.ts';
-import { isIsoDate, type Instant, type IsoDate } from '../../domain/dates.ts';
+import { inOrder, isIsoDate, type Instant, type IsoDate } from '../../domain/dates.ts';
 import { breach, toList } from './values.ts';
 
 /** Full date and time with a zone: without one, the device's own zone would be read into it. */
@@ -35,10 +35,10 @@ export function toEpochs(seconds: readonly number[]): Float64Array {
   let before = 0;
   const starts = new Float64Array(toList(seconds).length);
   seconds.forEach((each, index) => {
-    starts[index] = toEpoch(isPlausible(each * 1000) ? each : before + each);
-    before = starts[index] / 1000;
+    before = isPlausible(each * 1000) ? each : before + each;
+    starts[index] = toEpoch(before);
   });
-  return starts.sort().filter((start, index) => start !== starts[index - 1]);
+  return inOrder(starts);
 }
 
 export function toDate(text: string): IsoDate {

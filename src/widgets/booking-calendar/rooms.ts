@@ -16,9 +16,9 @@ export function roomOf({ step, opening, doubt, away }: State): RoomName | undefi
     case 'details':
     case 'review':
     case 'confirming':
-    case 'taken':
     case 'appointment':
       return 'form';
+    case 'taken':
     case 'meeting':
     case 'link-lost':
       return 'manage';

@@ -13,11 +13,6 @@ import type { State, Write } from './state.ts';
 import { attend, enter, redraft } from './transitions.ts';
 import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
 
-/** Back to the calendar with fresh times; all that was typed stays. */
-function calendarAgain(state: State): State {
-  return enter({ ...state, blocks: [], start: undefined, taken: undefined }, 'time');
-}
-
 /** From the form to the check, once nothing is missing (WCAG 3.3.1). */
 function check(state: State): State {
   const service = serviceOf(state);
@@ -35,9 +30,7 @@ function choosing(state: State, event: Event): State {
     const answered = { ...state, blocks, skew: value.serverTime - at, now: value.serverTime };
     return state.step === 'time' && state.language.days ? begun(answered, shownZone(answered)) : answered;
   }
-  if (state.step === 'time') return onCalendar(state, event);
-  const leaves = event.type === 'calendar' || event.type === 'back';
-  return state.step === 'taken' && leaves && !state.write ? calendarAgain(state) : state;
+  return state.step === 'time' ? onCalendar(state, event) : state;
 }
 
 function onCalendar(state: State, event: Event): State {
@@ -89,15 +82,6 @@ function booking(state: State, event: Event): State {
       if (state.problem?.write.kind === 'book' || state.problem?.write.kind === 'reschedule') return retryWrite(state);
       if (!state.hold) return state.start === undefined ? state : hold(state, state.start, 'book', true);
       return confirm(state);
-    case 'alternative': {
-      const { taken, problem: found } = state;
-      if (state.write || state.step !== 'taken' || !taken?.alternatives.includes(event.start)) return state;
-      // What is tried again is what is chosen now, as a new intent.
-      const turned = found && found.write.start !== event.start ? intend(state, { ...found.write, start: event.start }) : state;
-      return { ...turned, write: undefined, problem: found && { ...found, write: turned.write ?? found.write }, taken: { ...taken, chosen: event.start } };
-    }
-    case 'take':
-      return !state.taken?.chosen || state.step !== 'taken' || state.write ? state : hold(state, state.taken.chosen, state.taken.then, true);
     case 'extend':
       return state.write || !state.hold || !['time', 'details', 'review'].includes(state.step) ? state : intend(state, { kind: 'extend' });
     case 'retry':

@@ -35,6 +35,7 @@ const compared = new Map<string, boolean>();
 export function zonesDiffer(state: State): boolean {
   const office = officeZone(state);
   const viewer = viewerZone();
+  if (office === viewer) return false;
   const today = Math.floor(state.now / 86_400_000);
   const key = [office, viewer, today].join();
   const differ = compared.get(key) ?? !sameClock(office, viewer, state.now, state.now + 183 * 86_400_000);

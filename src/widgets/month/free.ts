@@ -1,6 +1,6 @@
 import type { Availability, ClosedDay } from '../../domain/booking.ts';
 import { addDays } from '../../domain/calendar.ts';
-import { utcDate, type Instant, type IsoDate, type Zone } from '../../domain/dates.ts';
+import { inOrder, utcDate, type Instant, type IsoDate, type Zone } from '../../domain/dates.ts';
 import { dateInZone, groupByDate } from '../../domain/zones.ts';
 import { valueOf } from '../load.ts';
 import { blockOf, type Block, type DayRules, type MonthState } from './state.ts';
@@ -26,33 +26,41 @@ export function daysIn({ blocks }: Pick<MonthState, 'blocks'>, zone: Zone): Days
   known.set(blocks, zones);
   let days = zones.get(zone);
   if (!days) {
-    const starts = new Set<Instant>(); // blocks overlap by a day at each end
+    let starts: Float64Array = new Float64Array();
     const closed = new Map<IsoDate, ClosedDay>();
     let last: Availability | undefined;
     for (const { load } of blocks) {
       const value = valueOf(load);
       if (!value) continue;
-      for (const start of value.starts) starts.add(start);
+      // Blocks overlap by a day at each end.
+      starts = inOrder(new Float64Array(starts.length ? [...starts, ...value.starts] : value.starts));
       for (const day of value.closed) closed.set(day.date, day);
       if (!last || value.serverTime >= last.serverTime) last = value;
     }
-    days = { free: groupByDate(Float64Array.from(starts).sort(), zone), closed, last };
+    days = { free: groupByDate(starts, zone), closed, last };
     zones.set(zone, days);
   }
   return days;
 }
 
+/** The free starts of a day that are still to come, the citizen's own not among them. */
+function ahead({ blocks, now }: MonthState, date: IsoDate, zone: Zone): Float64Array {
+  const starts = daysIn({ blocks }, zone).free.get(date) ?? new Float64Array();
+  const first = starts.findIndex((start) => start > now);
+  return starts.subarray(first < 0 ? starts.length : first);
+}
+
 /** The starts of a day that are still to come, the citizen's own held one included. */
 export function startsOn(state: MonthState, date: IsoDate, zone: Zone): readonly Instant[] {
-  const starts = [...(daysIn(state, zone).free.get(date) ?? [])].filter((start) => start > state.now);
+  const starts = [...ahead(state, date, zone)];
   const own = state.hold?.start;
   return own !== undefined && !starts.includes(own) && dateInZone(own, zone) === date ? [...starts, own].sort((a, b) => a - b) : starts;
 }
 
-/** How many times of a day are still to be had. */
+/** How many times of a day are still to be had. A month asks for each of its days: without need, none is copied. */
 export function freeCount(state: MonthState, date: IsoDate, zone: Zone): number {
-  const starts = startsOn(state, date, zone);
-  return state.gone.length ? starts.filter((start) => !state.gone.includes(start)).length : starts.length;
+  const { gone, hold } = state;
+  return gone.length || hold ? startsOn(state, date, zone).filter((start) => !gone.includes(start)).length : ahead(state, date, zone).length;
 }
 
 /** Whether a slot is free, as far as is known. */

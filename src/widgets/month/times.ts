@@ -42,19 +42,30 @@ function grouped(view: MonthView, other?: (start: Instant) => string | undefined
   return view.memo('times', [state.blocks, day, zone, state.gone, state.hold, t, f], () => {
     if (!day) return [];
     const starts = startsOn(state, day, zone);
-    const texts = starts.map((start) => f.time(start, zone));
     const changes = new Set(starts.map((start) => zoneOffset(start, zone))).size > 1;
+    const texts = changes ? starts.map((start) => f.time(start, zone)) : [];
     const groups = new Map<string, TimeChoice[]>();
-    starts.forEach((start, index) => {
-      const plain = texts[index] ?? '';
-      const twice = changes && texts.indexOf(plain) !== texts.lastIndexOf(plain);
-      const text = twice ? t('time.offset', { time: plain, offset: f.offset(start, zone) }) : plain;
-      const second = other?.(start);
+    for (const start of starts) {
       const part = partOf(start, zoneOffset(start, zone));
       const times = groups.get(part) ?? [];
-      times.push({ start, text, second, label: second && `${text}, ${second}`, gone: state.gone.includes(start) });
       groups.set(part, times);
-    });
+      // In words when it is drawn: of hundreds, only the first are.
+      times.push({
+        start,
+        gone: state.gone.includes(start),
+        get text(): string {
+          const plain = f.time(start, zone);
+          const twice = texts.indexOf(plain) !== texts.lastIndexOf(plain);
+          return twice ? t('time.offset', { time: plain, offset: f.offset(start, zone) }) : plain;
+        },
+        get second(): string | undefined {
+          return other?.(start);
+        },
+        get label(): string | undefined {
+          return this.second && `${this.text}, ${this.second}`;
+        },
+      });
+    }
     return parts.filter((part) => groups.has(part)).map((part) => ({ name: t(`part.${part}`), times: groups.get(part) ?? [] }));
   });
 }

@@ -2,6 +2,19 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/manage.ts';
 
 export default {
+  'taken.title': 'Μόλις πιάστηκε αυτή η ώρα',
+  'taken.what': 'Κάποιος άλλος έκλεισε πριν από λίγο αυτή την ώρα: {time}.',
+  'taken.kept': 'Τα στοιχεία σας είναι όλα εδώ. Διαλέξτε μία από τις κοντινότερες ώρες.',
+  'taken.kept.none': 'Τα στοιχεία σας είναι όλα εδώ. Διαλέξτε άλλη ώρα από το ημερολόγιο.',
+  'taken.legend': 'Οι πιο κοντινές ελεύθερες ώρες',
+  'taken.book': 'Κλείσιμο για {time}',
+  'taken.continue': 'Συνέχεια με {time}',
+  'taken.move': 'Αλλαγή σε {time}',
+  'taken.calendar': 'Δείτε όλο το ημερολόγιο',
+  'taken.later': { one: '{count} λεπτό μετά', other: '{count} λεπτά μετά' },
+  'taken.earlier': { one: '{count} λεπτό νωρίτερα', other: '{count} λεπτά νωρίτερα' },
+  'taken.sameTime': 'ίδια ώρα, άλλη ημέρα',
+
   'appointment.cancelled': 'Το ραντεβού σας ακυρώθηκε',
   'appointment.past': 'Αυτό το ραντεβού πέρασε',
   'appointment.past.text': 'Είχε κλειστεί για {date}. Αν χρειάζεστε άλλο, κάντε νέα κράτηση.',

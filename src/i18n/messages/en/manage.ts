@@ -1,5 +1,18 @@
 /** What can be done with an appointment: see it, cancel it, join the call. */
 export default {
+  'taken.title': 'This time has just been taken',
+  'taken.what': 'Someone else booked {time} a moment ago.',
+  'taken.kept': 'All your details are still here. Choose one of the nearest times.',
+  'taken.kept.none': 'All your details are still here. Choose another time from the calendar.',
+  'taken.legend': 'The nearest free times',
+  'taken.book': 'Book for {time}',
+  'taken.continue': 'Continue with {time}',
+  'taken.move': 'Move to {time}',
+  'taken.calendar': 'See the whole calendar',
+  'taken.later': { one: '{count} minute later', other: '{count} minutes later' },
+  'taken.earlier': { one: '{count} minute earlier', other: '{count} minutes earlier' },
+  'taken.sameTime': 'same time, another day',
+
   'appointment.cancelled': 'Your appointment has been cancelled',
   'appointment.past': 'This appointment is over',
   'appointment.past.text': 'It was on {date}. If you need another one, make a new booking.',

@@ -3,6 +3,19 @@ import type en from '../en/manage.ts';
 
 // Addresses and numbers are isolated (U+2066, U+2069), so that they read from left to right; U+200E keeps the dot before “ics”.
 export default {
+  'taken.title': 'این نوبت همین حالا گرفته شد',
+  'taken.what': 'نوبت {time} را چند لحظه پیش شخص دیگری گرفت.',
+  'taken.kept': 'همه مشخصات شما محفوظ است. یکی از نزدیک‌ترین نوبت‌ها را انتخاب کنید.',
+  'taken.kept.none': 'همه مشخصات شما محفوظ است. نوبت دیگری را از تقویم انتخاب کنید.',
+  'taken.legend': 'نزدیک‌ترین نوبت‌های خالی',
+  'taken.book': 'ثبت نوبت {time}',
+  'taken.continue': 'ادامه با {time}',
+  'taken.move': 'تغییر به {time}',
+  'taken.calendar': 'دیدن همه تقویم',
+  'taken.later': { one: '{count} دقیقه دیرتر', other: '{count} دقیقه دیرتر' },
+  'taken.earlier': { one: '{count} دقیقه زودتر', other: '{count} دقیقه زودتر' },
+  'taken.sameTime': 'همین ساعت، روز دیگر',
+
   'appointment.cancelled': 'نوبت شما لغو شد',
   'appointment.past': 'این نوبت گذشته است',
   'appointment.past.text': 'نوبت شما {date} بود. اگر نوبت دیگری لازم دارید، نوبت تازه بگیرید.',

@@ -2,6 +2,29 @@ import type { TranslationOf } from '../../translate.ts';
 import type en from '../en/manage.ts';
 
 export default {
+  'taken.title': 'Цей час щойно зайняли',
+  'taken.what': 'Хтось інший щойно записався на цей час: {time}.',
+  'taken.kept': 'Усі Ваші дані на місці. Оберіть один із найближчих варіантів.',
+  'taken.kept.none': 'Усі Ваші дані на місці. Оберіть інший час у календарі.',
+  'taken.legend': 'Найближчий вільний час',
+  'taken.book': 'Записатися: {time}',
+  'taken.continue': 'Продовжити: {time}',
+  'taken.move': 'Перенести: {time}',
+  'taken.calendar': 'Показати весь календар',
+  'taken.later': {
+    one: 'на {count} хвилину пізніше',
+    few: 'на {count} хвилини пізніше',
+    many: 'на {count} хвилин пізніше',
+    other: 'на {count} хвилини пізніше',
+  },
+  'taken.earlier': {
+    one: 'на {count} хвилину раніше',
+    few: 'на {count} хвилини раніше',
+    many: 'на {count} хвилин раніше',
+    other: 'на {count} хвилини раніше',
+  },
+  'taken.sameTime': 'той самий час, інший день',
+
   'appointment.cancelled': 'Ваш запис скасовано',
   'appointment.past': 'Час цього прийому минув',
   'appointment.past.text': 'Дата прийому: {date}; якщо потрібен ще один, запишіться знову.',

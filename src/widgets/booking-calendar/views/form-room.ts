@@ -7,7 +7,7 @@ import { print } from '../../../ui/styles/print.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { appointmentStep } from './appointment.ts';
 import { detailsStep } from './details.ts';
-import { confirmingStep, reviewStep, takenStep } from './review.ts';
+import { confirmingStep, reviewStep } from './review.ts';
 import type { Room } from './view.ts';
 
 /** From the details on: what only a citizen who has chosen a time comes to see. */
@@ -22,8 +22,6 @@ export const room: Room = {
         return reviewStep(view);
       case 'confirming':
         return confirmingStep(view);
-      case 'taken':
-        return takenStep(view);
       case 'appointment':
         return appointmentStep(view);
       default:

@@ -6,9 +6,11 @@ import { card } from '../../../ui/styles/card.ts';
 import { manage } from '../../../ui/styles/manage.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { manageAct } from '../manage-act.ts';
+import { takenAct } from '../taken-act.ts';
 import { cancelDialog } from './cancel.ts';
 import { checkIn } from './check-in.ts';
 import { meetingStep } from './meeting.ts';
+import { takenStep } from './taken.ts';
 import { toCalendar } from './to-calendar.ts';
 import type { ManageRoom, RoomView } from './view.ts';
 
@@ -19,14 +21,21 @@ function linkLostStep({ t, send, level }: RoomView) {
     <slot></slot>`;
 }
 
-/** What can be done with an appointment, and the call. */
+/** What can be done with an appointment, and the call; also what few citizens come to, so that the others need not fetch it. */
 export const room: ManageRoom = {
   styles: [card, result, appointment, manage],
-  acts: [manageAct],
+  acts: [takenAct, manageAct],
   toCalendar,
   checkIn,
   cancelDialog,
   render(view) {
-    return view.state.step === 'meeting' ? meetingStep(view) : linkLostStep(view);
+    switch (view.state.step) {
+      case 'taken':
+        return takenStep(view);
+      case 'meeting':
+        return meetingStep(view);
+      default:
+        return linkLostStep(view);
+    }
   },
 };
