@@ -15,11 +15,11 @@ export async function leadsBack(page: Page, answer: Readonly<Record<string, stri
   await page.goto(back.href);
 }
 
-/** All that a page keeps or leaves behind: storages, what history tells of it, what it was asked from. */
+/** All that a page keeps or leaves behind: storages, its own addresses in history, what it asked for. A provider's address is its own affair. */
 export async function traces(page: Page): Promise<string> {
   const kept = await page.evaluate(() => {
     const visited = (window as unknown as { navigation?: { entries(): readonly { readonly url: string | null }[] } }).navigation?.entries() ?? [];
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, visited.map(({ url }) => url), performance.getEntriesByType('resource').map(({ name }) => name)]);
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, visited.map(({ url }) => url ?? '').filter((url) => !/\/provider\?/.test(url)), performance.getEntriesByType('resource').map(({ name }) => name)]);
   });
   return `${kept} ${page.url()}`;
 }

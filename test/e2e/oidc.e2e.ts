@@ -66,6 +66,18 @@ describe('OpenID Connect without a server of one’s own', () => {
     assert.equal(tab.kept.size, 0);
   });
 
+  it('says whom one can sign in with: by name, or else by host; each leads to its own origin', async () => {
+    const { issuer } = openId;
+    const named = new OidcSignIn({ providers: [{ id: 'national', issuer, clientId, name: 'TaxisNet', needs: 'κωδικούς' }, { id: 'other', issuer, clientId, origin: 'https://login.example' }] });
+    assert.deepEqual(await named.providers(), [
+      { id: 'national', name: 'TaxisNet', needs: 'κωδικούς', origin: issuer },
+      { id: 'other', name: new URL(issuer).host, needs: '', origin: 'https://login.example' },
+    ]);
+    const tab = new Tab(issuer);
+    const [provider] = await tab.port.providers();
+    assert.equal(new URL((await tab.goOut()).url).origin, provider?.origin, 'where a widget lets itself be led');
+  });
+
   it('keeps random values only while the citizen is away', async () => {
     const tab = new Tab(openId.issuer);
     await tab.goOut();

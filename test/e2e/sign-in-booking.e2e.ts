@@ -5,7 +5,7 @@ import { chania } from '../../mock-api/index.ts';
 import type { Booking } from '../drivers/booking.ts';
 import { agrees, applicant, fills, label, reaches, serviceName } from '../drivers/citizen.ts';
 import { atProvider, leadsBack, traces } from '../drivers/provider-page.ts';
-
+import { around } from '../drivers/words.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 const scene = stage();
@@ -80,6 +80,7 @@ suite('AP15', () => {
         await leadsBack(page, answer);
         await seesChoices(book);
         await book.sees(book.words.t(`refusal.${refusal}`));
+        await book.sees(around((time) => book.words.t('hold.until', { time })));
         assert.equal(page.url(), town.url);
         await way(book).click();
         await leadsBack(page, { code: `${code}2` });
@@ -163,6 +164,16 @@ suite('AP15', () => {
       await leadsBack(page, { code: `${code}2` });
       await book.at('details');
       assert.equal(await book.field(label('el', 'name')).inputValue(), '');
+    }));
+
+  test('what was chosen can be changed before signing in', () =>
+    scene(gated, async (all) => {
+      const { book } = all;
+      await chooses(all);
+      await book.role('button', new RegExp(`^${book.words.t('changeWhat', { what: '' }).trim()}`)).last().click();
+      await book.at('time');
+      await book.continues();
+      await book.at('sign-in');
     }));
 
   test('by keyboard alone', () =>

@@ -66,7 +66,7 @@ export class Town {
     this.api = createMockApi({ baseUrl: `/${name}`, clock: this.clock, scenario, municipalities, pageUrl: this.url, providerUrl: `${this.url}provider`, bankUrl: `${this.url}bank/`, delay: () => Promise.resolve(), beat: still });
     this.#pages.set('', page);
     // The look-alike of a national sign-in: a page, on which tests decide.
-    this.#pages.set('provider', { body: '<h2>Provider</h2>' });
+    this.#pages.set('provider', { body: '<h2>Provider</h2>', script: '' });
   }
 
   /** Another page of the same municipality. */

@@ -165,7 +165,9 @@ export function fits(state: State, event: Event): boolean {
       return workOf(state).some((name) => name.split('/')[0] === event.name.split('/')[0]);
     case 'go': {
       const order = plan(state);
-      return order.indexOf(event.step) >= 0 && order.indexOf(event.step) < order.indexOf(state.step);
+      // Signing in stands before the details, and is no step of its own.
+      const here = order.indexOf(state.step === 'sign-in' ? 'details' : state.step);
+      return order.indexOf(event.step) >= 0 && order.indexOf(event.step) < here;
     }
     case 'choose':
       return event.what === state.step || ((event.what === 'office' || event.what === 'staff') && state.step === 'time');

@@ -3,7 +3,7 @@ import { valueOf } from '../load.ts';
 import type { Act } from './acts.ts';
 import { draftFrom } from './drafts.ts';
 import type { Event } from './events.ts';
-import { serviceOf } from './questions.ts';
+import { plan, serviceOf } from './questions.ts';
 import { arrive } from './start-act.ts';
 import type { State } from './state.ts';
 import { attend, enter } from './transitions.ts';
@@ -59,6 +59,11 @@ function reduce(state: State, event: Event): State {
       return state.step === 'review' && !state.write && gated(state) ? enter({ ...state, resume: 'review' }, 'sign-in') : state;
     case 'back':
       return state.step === 'sign-in' && !state.write ? enter({ ...state, resume: undefined }, state.resume ?? 'time') : state;
+    case 'go': {
+      const steps = plan(state);
+      const before = steps.slice(0, steps.indexOf('details')).includes(event.step);
+      return state.step === 'sign-in' && before && !state.write ? enter({ ...state, resume: undefined }, event.step) : state;
+    }
     case 'failed': {
       // The server knows better than this page whether a session is over.
       const own = event.failure.kind === 'unauthorized' && state.write?.kind === 'book' && event.name.startsWith('book/');

@@ -34,12 +34,12 @@ export class BookingGate implements Gate {
   }
 
   follow(adapter: Adapter | undefined, locale: string): void {
-    const { step, away, choice, visitor } = this.#flow.state;
+    const { step, away, choice, visitor, ended } = this.#flow.state;
     this.#desk.use(adapter, choice.municipality, locale);
     this.#desk.open(step === 'sign-in');
     const token = this.#desk.session?.token;
     // What the server has found out belongs to all widgets of the page.
-    if (token && token === this.#token && !visitor) this.#desk.lost();
+    if (ended && token && token === this.#token && !visitor) this.#desk.lost();
     else if (token !== visitor) {
       this.#token = token;
       this.#flow.send({ type: 'visitor', token });

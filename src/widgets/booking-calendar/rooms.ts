@@ -34,6 +34,6 @@ export const plan: RoomPlan<RoomsOf> = {
     manage: () => import('./views/manage-room.ts'),
     'sign-in': () => import('./views/sign-in-room.ts'),
   },
-  texts: { time: 'booking-time', form: 'appointment', manage: 'manage', 'sign-in': 'sign-in' },
+  texts: { time: 'booking-time', form: 'appointment', manage: 'manage', 'sign-in': ['sign-in', 'appointment'] },
   base: 'time',
 };

@@ -31,7 +31,7 @@ export class RequestGate implements Gate {
     this.#desk.use(adapter, fixed.municipality, locale);
     this.#desk.open(place === 'sign-in');
     const token = given ?? this.#desk.session?.token;
-    if (token !== this.#told) this.#tell(token);
+    if (token !== this.#told || (token && !signedIn && !problem)) this.#tell(token);
     // One that was refused is not tried again by itself; one that is over is over for all widgets of the page.
     else if (token && !signedIn && problem?.failure.status === 401 && !given) this.#desk.lost();
     if (away && !this.#desk.returning) this.#flow.send({ type: 'resume', kept: undefined });
