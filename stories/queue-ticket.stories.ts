@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Fault } from '../mock-api/index.ts';
-import { state, widget, type Attributes, type QueueDriver } from './queue/hall.ts';
+import { handOver } from '../src/provider/handover.ts';
+import { appointed, state, widget, type Attributes, type QueueDriver } from './queue/hall.ts';
 
 /** Takes a ticket and keeps it live. Every state is reached as a citizen reaches it. */
 const meta: Meta<Attributes> = {
@@ -39,6 +40,14 @@ const fails = (fault: Fault, about: string) =>
 
 export const Loading = state({ about: 'Before it is known what to ask.', scenario: 'hang', acts: (queue) => queue.finds('[part~="busy"]') });
 export const CodeTyped = state({ about: 'QT3: to collect a result, with its code.', acts: (queue) => queue.wishes('480215') });
+export const CodeCarried = state({
+  about: 'ST1, QT3: from a status checker; nothing that is known is asked for again.',
+  async acts(queue) {
+    await queue.finds('[name="choose-purpose"]');
+    handOver('kryvyi-rih', { purpose: 'collect', code: '480215', office: 'head' });
+    await queue.finds('[part~="facts"]');
+  },
+});
 export const WrongCode = state({ about: 'What is wrong, beside the field.', acts: (queue) => queue.wishes('48').then(() => queue.presses('[data-focus="now"]')).then(() => queue.finds('.error')) });
 export const QueueClosed = state({ about: 'Nobody can join now; a time can be chosen.', scenario: 'queue-closed', acts: (queue) => queue.finds('.notice') });
 export const DayAndTime = state({
@@ -47,6 +56,44 @@ export const DayAndTime = state({
     await queue.wishes();
     await queue.presses('[data-focus="later"]');
     await queue.reaches('time');
+  },
+});
+export const Booked = state({
+  about: 'QT1: for a day and time; for the citizen’s own calendar, too.',
+  async acts(queue) {
+    await queue.wishes();
+    await queue.presses('[data-focus="later"]');
+    await queue.reaches('time');
+    await queue.presses('[data-focus="earliest"]');
+    await queue.reaches('ticket');
+    await queue.finds('[part~="qr"]');
+  },
+});
+export const CheckIn = state({
+  about: 'An appointment of today becomes a ticket; who has arrived says so.',
+  attributes: { municipality: 'chania' },
+  async acts(queue, town) {
+    await queue.finds('[part~="help"]');
+    handOver('chania', { purpose: 'check-in', appointment: appointed(town, 15) });
+    await queue.finds('[data-focus="arrive"]');
+    await queue.finds('[part~="qr"]');
+  },
+});
+export const CheckInOnAnotherDay = state({
+  about: 'Why there is no check-in, and what can be done.',
+  attributes: { municipality: 'chania' },
+  async acts(queue, town) {
+    await queue.finds('[part~="help"]');
+    handOver('chania', { purpose: 'check-in', appointment: appointed(town, 3 * 24 * 60) });
+    await queue.finds('[data-focus="problem"]');
+  },
+});
+export const LinkLost = state({
+  about: 'QT4: a ticket’s link leads nowhere any more.',
+  async acts(queue) {
+    await queue.finds('[part~="help"]');
+    location.hash = 'civic-ticket=GONE0000.nothing';
+    await queue.reaches('link-lost');
   },
 });
 export const Waiting = state({ about: 'QT4: the place in line, an honest range, the code for a telephone.', acts: (queue) => queue.joins().then(() => queue.finds('[part~="qr"]')) });

@@ -24,6 +24,8 @@ interface StateArgs {
   readonly later?: number;
   /** Presses buttons by their `data-focus`, in order. */
   readonly presses?: readonly string[];
+  /** Picks files for documents, by name and content. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Opens a session of an account in the mock municipality, as a sign-in would. */
@@ -40,14 +42,20 @@ function signIn({ api, clock, apiUrl }: Town, { account, registrar, later = 0 }:
   return adapter;
 }
 
-async function press(canvas: HTMLElement, name: string): Promise<void> {
-  const find = () => canvas.querySelector('civic-verification-form')?.shadowRoot?.querySelector<HTMLElement>(`[data-focus="${name}"]`);
-  let button = find();
-  while (!button) {
+async function there(canvas: HTMLElement, name: string): Promise<HTMLElement> {
+  for (;;) {
+    const found = canvas.querySelector('civic-verification-form')?.shadowRoot?.querySelector<HTMLElement>(`[data-focus="${name}"]`);
+    if (found) return found;
     await new Promise((done) => requestAnimationFrame(done));
-    button = find();
   }
-  button.click();
+}
+
+async function pick(canvas: HTMLElement, document: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const input = (await there(canvas, `file-${document}`)) as HTMLInputElement;
+  const transfer = new DataTransfer();
+  for (const [name, content] of Object.entries(files)) transfer.items.add(new File([content], name, { type: 'application/pdf' }));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
 }
 
 function state(args: StateArgs): StoryObj {
@@ -57,7 +65,8 @@ function state(args: StateArgs): StoryObj {
       municipality="chania" lang=${(context.globals['locale'] as string) || nothing} .adapter=${signIn(townOf(context), args)}
     ><p>Γραφείο Διαφάνειας και Υποστήριξης του Δημότη: 28210 00001</p></civic-verification-form>`,
     async play({ canvasElement }) {
-      for (const name of args.presses ?? []) await press(canvasElement, name);
+      for (const name of args.presses ?? []) (await there(canvasElement, name)).click();
+      for (const [document, files] of Object.entries(args.files ?? {})) await pick(canvasElement, document, files);
     },
   };
 }
@@ -79,6 +88,17 @@ export const Overdue = state({ about: 'VF6: the 48 hours have passed.', account:
 export const Incomplete = state({ about: 'VF6: just what is missing.', account: { way: 'post' }, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof', 'not-certified') });
 export const Refused = state({ about: 'VF6: why, and another way.', account: { way: 'post' }, registrar: (registrar, id) => registrar.refuse(id, 'other-name') });
 export const Active = state({ about: 'VF7: what one can do now, and how certificates come.', account: {}, registrar: (registrar, id) => registrar.activate(id) });
+const online = { scenario: 'papers-online', account: { state: 'awaited', way: 'online' } } as const;
+export const OnlineWay = state({ about: 'VF5: where the municipality takes papers as files, a third way.', scenario: 'papers-online', account: {} });
+export const Online = state({ about: 'VF5: what to send as files.', ...online });
+export const OnlineErrors = state({ about: 'VF5: nothing was picked.', ...online, presses: ['primary'] });
+export const OnlineFiles = state({
+  about: 'VF5: files that are sent and checked, and those that can’t be: empty, of another kind, locked.',
+  ...online,
+  files: { card: { 'card.pdf': '%PDF-1.7 ', 'empty.pdf': '', 'photo.exe': 'MZ', 'locked.pdf': '%PDF-1.7 trailer << /Encrypt 5 0 R >>' }, tax: { 'virus.pdf': '%PDF-1.7 EICAR-STANDARD-ANTIVIRUS-TEST-FILE' } },
+});
+export const OnlineIncomplete = state({ about: 'VF6: just what is missing, as a file.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof') });
+export const OnlineIncompleteFiles = state({ about: 'VF6: the one document that lacks.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof'), presses: ['documents'] });
 export const Offline = state({ about: 'No connection: the page’s own fallback is here.', scenario: 'offline' });
 export const ServerError = state({ about: 'The server fails (500).', scenario: 'server-error' });
 export const Maintenance = state({ about: 'Planned maintenance (503), in the operator’s words.', scenario: 'unavailable' });

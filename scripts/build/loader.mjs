@@ -9,8 +9,8 @@ export const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.j
 /** What src/embed wants to know of the build. */
 export const embedConstants = (root, widgets, folder = '') => ({
   __CIVIC_BUILD__: JSON.stringify(folder),
-  // Tags, as a selector.
-  __CIVIC_TAGS__: JSON.stringify(widgets.map((name) => `civic-${name}`).join()),
+  // What may stand behind `civic-`.
+  __CIVIC_TAGS__: `/^civic-(${widgets.join('|')})$/`,
   __CIVIC_VERSION__: JSON.stringify(versionOf(root)),
   // No server runs it.
   'globalThis.location': 'location',
@@ -40,12 +40,7 @@ export async function buildLoader(root, { folder, widgets }, { minify = true } =
     },
   });
   const [{ output }] = [result].flat();
-  return minify ? withoutGlobals(await minifyCode('loader.js', output[0].code, { module: false })) : output[0].code;
-}
-
-/** The minifier may unwrap the script, and so declare its variables for the whole page, which may have its own of these names. */
-function withoutGlobals(code) {
-  const variables = /;?var ([\w$,]+);?$/;
-  const [found, names] = variables.exec(code) ?? [];
-  return found ? `{let ${names};${code.slice(0, -found.length)}}` : code;
+  // An optimiser may put it behind a script that ends without a semicolon, which would call what follows in brackets.
+  const code = output[0].code.replace('location?.', 'location.'); // no server runs it
+  return minify ? `;${await minifyCode('loader.js', code, { module: false })}` : code;
 }

@@ -44,7 +44,9 @@ export async function minifyCode(fileName, code, { module = true, names = {} } =
   const mangle = { toplevel: false }; // by the second, which takes names that are given
   const first = minifySync(fileName, code, { module, compress: { target: 'es2022' }, mangle });
   const nameCache = { vars: { props: Object.fromEntries(Object.entries(names).map(([from, to]) => [`$${from}`, to])) } };
-  return (await minify(first.code, { ...terser, module, nameCache })).code;
+  // Terser writes `module` into the options of its passes: a classic script that got those of a module would lose its wrapper, and
+  // its variables would be globals of the page.
+  return (await minify(first.code, { ...structuredClone(terser), module, nameCache })).code;
 }
 
 /** Minifies finished chunks. */

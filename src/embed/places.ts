@@ -2,9 +2,11 @@
 import '../provider/early-return.ts';
 import { page } from '../provider/page.ts';
 
-/** All tags, as a selector. Filled in by the build. */
-declare const __CIVIC_TAGS__: string;
+/** All tags there are. Filled in by the build. */
+declare const __CIVIC_TAGS__: RegExp;
 declare const __CIVIC_VERSION__: string;
+
+const tags = __CIVIC_TAGS__;
 
 // An optimiser may inline or merge this script: then its own tag does not name it, and one that does is looked for. Of all tags,
 // because no editor of content may write this one.
@@ -22,8 +24,9 @@ async function ask(address: string | undefined, town: string | undefined, locale
   // Backslashes, blanks and user names make an address read as another: the widget refuses them, and says so. Whether it may be
   // elsewhere than where the script tag says, the widget decides too.
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
-  const url = new URL(address, document.baseURI);
-  if (url.protocol !== 'https:' && url.origin !== location.origin) return undefined;
+  // Not from `<base>`, which content may have brought along (threat X2).
+  const url = new URL(address, location.href);
+  if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
   const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
@@ -59,11 +62,14 @@ export function watch(
   }
 
   const look = () =>
-    document.querySelectorAll<HTMLElement>(`${__CIVIC_TAGS__},[data-civic-widget]`).forEach((place) => {
+    document.querySelectorAll<HTMLElement>(':not(:defined),[data-civic-widget]').forEach((place) => {
       const named = place.dataset['civicWidget'];
       const tag = named ? `civic-${named}` : place.localName;
-      if (page.started.has(place) || !__CIVIC_TAGS__.split(',').includes(tag)) return;
+      if (page.started.has(place) || !/^civic-/.test(tag)) return;
       page.started.add(place);
+      // What is written, and what there is: this script has no room for words.
+      // eslint-disable-next-line no-console -- nothing else has been fetched that could say so
+      if (!tags.test(tag)) return console.error('[civic-widgets]', tag, tags);
       if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
       // Where that can't come, nothing is asked: the widget is fetched at once.
       const now = () => start(place, tag);
@@ -74,7 +80,7 @@ export function watch(
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
   const doctor = () => inspect().then((all) => all.run());
-  (globalThis as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
+  (self as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();
 }

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter/adapter.ts';
 import type { Fetch, Http } from '../adapter/rest/http.ts';
 import { httpOf } from '../adapter/rest/settings.ts';
 import { safeUrl } from '../domain/links.ts';
-import { page } from './page.ts';
+import { page, pageBase } from './page.ts';
 
 /** The REST half of each port. It comes with the widget that needs it: no other citizen pays for it. */
 type Kinds = { [P in keyof Adapter]?: new (http: Http) => NonNullable<Adapter[P]> };
@@ -48,7 +48,7 @@ function allowed(base: string): readonly string[] | undefined {
  * talked to: not https, with a user name in it, not an address, or elsewhere than the script tag allows.
  */
 export function connect(apiUrl: string | undefined): Adapter | undefined {
-  const base = document.baseURI;
+  const base = pageBase();
   const url = apiUrl ? safeUrl(apiUrl, { base, origins: allowed(base) }) : undefined;
   if (!url) return undefined;
   const baseUrl = url.href.replace(/\/$/, '');

@@ -21,3 +21,13 @@ const symbol = Symbol.for('civic-widgets/page');
 const shared = globalThis as { [symbol]?: Page };
 
 export const page: Page = (shared[symbol] ??= { said: {}, early: {}, started: new WeakSet() });
+
+/**
+ * What relative addresses start from. A `<base>` that leads to another host is not heard: content may have brought it along, and
+ * must not lead code or a citizen's answers there (threat X2).
+ */
+export const pageBase = (): string => {
+  // Also a string where an element's name has taken the place of `baseURI`.
+  const base = `${document.baseURI}`;
+  return base.startsWith(`${origin}/`) ? base : location.href;
+};

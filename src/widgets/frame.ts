@@ -16,12 +16,13 @@ export interface Frame {
 }
 
 /** Whom to call and write to, with what else there is to read: the last line of every step (WCAG 3.2.6). */
-export function contactLine(text: string, { phone, email }: { readonly phone?: string; readonly email?: string }, links?: readonly HelpLink[]): TemplateResult {
+export function contactLine(text: string, locale: string, { phone, email }: { readonly phone?: string; readonly email?: string }, links?: readonly HelpLink[]): TemplateResult {
   // Digits of any script end in their value.
   const latin = phone?.replace(/\p{Nd}/gu, (digit) => String(digit.charCodeAt(0) & 15));
   return help({
     text,
-    phone: phone ? { text: phone, href: `tel:${latin?.replace(/[^\d+]/g, '')}` } : undefined,
+    // Read in the digits of the language, dialled in Latin ones.
+    phone: latin ? { text: latin.replace(/\d/g, (digit) => (+digit).toLocaleString(locale)), href: `tel:${latin.replace(/[^\d+]/g, '')}` } : undefined,
     email: email ? { text: email, href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` } : undefined,
     links,
   });

@@ -47,9 +47,11 @@ function news(state: Uploads, what: FileNews['what'], name: string): FileNews {
   return { what, name, n: (state.fileNews?.n ?? 0) + 1 };
 }
 
+const letGo = <S extends Uploads>(state: S, gone: string): S => (state.letGo.includes(gone) ? { ...state, letGo: state.letGo.filter((file) => file !== gone) } : state);
+
 function stored<S extends Uploads>(state: S, id: string, file: StoredFile): S {
   const upload = state.uploads.find((each) => each.id === id);
-  if (!upload) return { ...state, letGo: [...state.letGo, file.id] }; // removed while it was on its way
+  if (!upload) return state.letGo.includes(file.id) ? state : { ...state, letGo: [...state.letGo, file.id] }; // removed while it was on its way
   const fault = faultOfStored(file);
   const uploads = change(state.uploads, id, { state: looksOf[file.state], file: file.id, sent: file.received, fault, breaks: 0 });
   const fileNews = upload.state === 'checking' && !fault ? state.fileNews : news(state, fault ? 'failed' : 'done', upload.name);
@@ -96,13 +98,13 @@ export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | 
       return { ...state, letGo: upload.file ? [...state.letGo, upload.file] : state.letGo, uploads: state.uploads.filter((each) => each !== upload) };
     }
     case 'removed':
-      return { ...state, letGo: state.letGo.filter((file) => file !== event.file) };
+      return letGo(state, event.file);
     case 'failed': {
       const [work, id = ''] = event.name.split('/');
       const upload = of(id);
       if (work === 'upload' && upload) return failed(state, upload, event.failure);
-      if (work === 'scan' && event.failure.kind !== 'unauthorized') return { ...state, uploads: change(state.uploads, id, { state: 'refused', fault: 'not-found', file: undefined }) };
-      return work === 'gone' ? { ...state, letGo: state.letGo.filter((file) => file !== id) } : state;
+      if (work === 'scan' && upload && event.failure.kind !== 'unauthorized') return { ...state, uploads: change(state.uploads, id, { state: 'refused', fault: 'not-found', file: undefined }) };
+      return work === 'gone' ? letGo(state, id) : state;
     }
     default:
       return state;

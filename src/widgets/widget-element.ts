@@ -8,7 +8,7 @@ import { chooseLocale } from '../i18n/locale.ts';
 import type { Catalogue, Message } from '../i18n/translate.ts';
 import { connect } from '../provider/connect.ts';
 import { adapterContext, settingsContext } from '../provider/contexts.ts';
-import { page } from '../provider/page.ts';
+import { page, pageBase } from '../provider/page.ts';
 import type { HeadingLevel } from '../ui/heading.ts';
 import type { announce } from '../ui/live-region.ts';
 import { reportOnce } from '../ui/report.ts';
@@ -116,7 +116,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
       return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin. Where the script tag has data-api-url or data-allowed-origins, the address must be at one of these origins.`;
     }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
-    return `<${tag}> needs api-url="https://…", or a <civic-provider> around it.`;
+    return `<${tag}> needs api-url="https://…" (data-api-url on a placeholder), or a <civic-provider> around it.`;
   }
 
   protected get place(): string | undefined {
@@ -126,6 +126,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** Read once a connection: a page translator that rewrites `html[lang]` must not change the language in mid-form. */
   protected get locale(): string {
     this.#pageLanguage ??= this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    if (this.lang && !/^en/i.test(this.lang) && chooseLocale([this.lang]) === 'en') this.report(`lang="${this.lang}": there are el, uk, fa, en.`);
     return chooseLocale([this.lang, this.settings.value?.locale, page.said['lang'], this.#pageLanguage]);
   }
 
@@ -138,7 +139,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   protected safe = (address: string, origins?: readonly string[]): URL | undefined => {
     // What the template of a site says, no editor of its content can widen.
     const named = page.said['allowedOrigins'] ?? this.allowedOrigins ?? this.settings.value?.allowedOrigins?.join(' ');
-    return safeUrl(address, { base: document.baseURI, origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
+    return safeUrl(address, { base: pageBase(), origins: origins && [...origins, ...(named?.split(/\s+/).filter(Boolean) ?? [])] });
   };
 
   protected override createRenderRoot(): ShadowRoot {

@@ -12,7 +12,7 @@ const scenario = 'sign-in-to-book';
 const leaves = async (book: BookingDriver): Promise<void> => {
   await book.takeTime();
   await book.reaches('sign-in');
-  ((await book.finds('[data-focus="sign-in-taxisnet"]')) as HTMLElement).click();
+  (await book.finds('[data-focus="sign-in-taxisnet"]')).click();
 };
 
 /** Somebody has signed in at another widget of the page. */

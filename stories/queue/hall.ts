@@ -48,6 +48,15 @@ export class QueueDriver extends Person {
   }
 }
 
+/** An appointment at the town hall of Chania, so many minutes from now. */
+export function appointed({ api, clock }: Town, minutes: number): { reference: string; token: string } {
+  const start = clock.now() + minutes * minute;
+  const slot = { municipality: 'chania', service: 'building-permits', mode: 'in-person', office: 'town-hall', assigned: 'b', start, end: start + 20 * minute } as const;
+  const key = { reference: 'AB12-CD34', token: 'story' };
+  api.db.appointments.set(key.reference, { ...key, slot, status: 'booked', answers: {}, consents: [], language: 'el', room: 'story' });
+  return key;
+}
+
 export interface StateArgs {
   readonly about: string;
   readonly scenario?: string;

@@ -88,7 +88,7 @@ describe('mock scenarios', () => {
 
   it('has words for every scenario and a route for every operation', () => {
     expect(Object.values(scenarios).every((text) => text.length > 0)).to.equal(true);
-    expect(new Set(operations).size).to.equal(57);
+    expect(new Set(operations).size).to.equal(62);
   });
 
   it('answers the browser’s own fetch through a worker', async () => {

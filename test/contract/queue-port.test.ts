@@ -221,3 +221,41 @@ describe('QueuePort over REST', () => {
     }
   });
 });
+
+describe('an appointment becomes a ticket on its day', () => {
+  const minutes = (at: number) => at * minute;
+
+  /** An appointment at the town hall, so far from now. */
+  function appointed({ api, clock }: ReturnType<typeof open>, from: number, more: { mode?: 'video'; status?: 'cancelled' } = {}) {
+    const start = clock.now() + from;
+    const slot = { municipality: 'chania', service: 'building-permits', mode: more.mode ?? 'in-person', office: 'town-hall', assigned: 'b', start, end: start + minutes(20) } as const;
+    api.db.appointments.set('AB12-CD34', { reference: 'AB12-CD34', token: 'proof', slot, status: more.status ?? 'booked', answers: {}, consents: [], language: 'el', room: 'x' });
+    return { municipality: 'chania', appointment: { reference: 'AB12-CD34', token: 'proof' } };
+  }
+
+  it('with its office, service and time; the same one for who asks again', async () => {
+    const stage = open();
+    const wish = appointed(stage, minutes(20));
+    const ticket = await stage.queue.take(wish, writing());
+    expect(ticket).to.include({ status: 'booked', start: stage.clock.now() + minutes(20) });
+    expect([ticket.office.id, ticket.purpose.id]).to.deep.equal(['town-hall', 'building-permits']);
+    const again = await stage.queue.take(wish, writing());
+    expect([again.id, again.token]).to.deep.equal([ticket.id, ticket.token]);
+    expect((await stage.queue.act(ticket, 'arrive', writing())).status).to.equal('waiting');
+  });
+
+  it('not on another day, not by video, not once it is cancelled', async () => {
+    for (const [from, more] of [[minutes(24 * 60), {}], [minutes(20), { mode: 'video' }], [minutes(20), { status: 'cancelled' }]] as const) {
+      const stage = open();
+      expect((await rejection(stage.queue.take(appointed(stage, from, more), writing()))).kind).to.equal('conflict');
+      expect(stage.api.db.tickets.size).to.equal(0);
+    }
+  });
+
+  it('not for who has no right to it, nor in another town', async () => {
+    const stage = open();
+    const wish = appointed(stage, minutes(20));
+    expect((await rejection(stage.queue.take({ ...wish, appointment: { ...wish.appointment, token: 'guess' } }, writing()))).kind).to.equal('not-found');
+    expect((await rejection(stage.queue.take({ ...wish, municipality: town }, writing()))).kind).to.equal('not-found');
+  });
+});

@@ -18,7 +18,7 @@ describe('status port', () => {
     const desk = await setStage().status.desk(viza, reading('uk'));
     expect(desk).to.include({ name: 'Центр адміністративних послуг «Віза»', phone: '0-800-500-459', email: 'viza@kryvyi-rih.example' });
     expect(desk.status).to.deep.include({ code: { kind: 'digits', length: 6, group: 3 }, factor: { kind: 'phone', digits: 4 } });
-    expect(desk.status?.signIn.map(({ name }) => name)).to.deep.equal(['BankID', 'Електронний підпис', 'Дія ID']);
+    expect(desk.status?.signIn.map(({ name }) => name)).to.deep.equal(['BankID', 'Електронний підпис (КЕП)', 'Дія ID']);
   });
 
   const states: Readonly<Record<CaseState, string>> = {

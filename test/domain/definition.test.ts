@@ -91,6 +91,29 @@ describe('RQ1 a service definition', () => {
     );
   });
 
+  it('what can be read is asked, checked and sent without a throw, whatever is answered, and changes nothing else', () => {
+    const odd = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', '۱۲', '12,50', '1404/12/30', 'javascript:alert(1)', '${alert(1)}'));
+    const value = fc.oneof(fc.jsonValue(), odd, fc.constantFrom('choice', 'date', 'amount', 'code', 'documents', 'applicant'));
+    fc.assert(
+      fc.property(fc.constantFrom(...shipped), fc.nat(), value, fc.dictionary(odd, fc.oneof<fc.Arbitrary<string | string[]>[]>(odd, fc.array(odd))), (source, at, put, typed) => {
+        let definition: Definition;
+        try {
+          definition = readDefinition(spoilt(source, at, put));
+        } catch {
+          return; // told to the page, and never shown
+        }
+        const names = definition.steps.flatMap((step) => [step.id, ...(step.fields ?? []).map(({ id }) => id)]);
+        const values: Values = { ...typed, ...Object.fromEntries(names.map((name, index) => [name, Object.values(typed)[index % (Object.keys(typed).length || 1)] ?? ''])) };
+        const facts = { ...values, ...plainValues(definition, values, persian), role: 'citizen' };
+        for (const step of askedSteps(definition, facts)) checkStep(step, values, facts, [], { calendar: persian, today: '2026-11-21' });
+        JSON.stringify(finished(definition, values, facts, persian));
+        typedValues(definition, values);
+        expect(Object.keys({}.constructor.prototype as object)).to.deep.equal([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('speaks the language, else English, else what it has', () => {
     expect(textIn({ fa: 'ملک', en: 'Property' }, 'fa')).to.equal('ملک');
     expect(textIn({ fa: 'ملک', en: 'Property' }, 'fa-IR')).to.equal('ملک');

@@ -42,7 +42,7 @@ export class Booking {
           for (const node of addedNodes) listening.heard.push(node.textContent ?? '');
         }
       }).observe(document, { childList: true, subtree: true });
-      for (const name of ['step', 'booked', 'rescheduled', 'cancelled', 'error', 'ticket-wanted', 'sign-in-wanted', 'ticket-taken', 'called', 'served']) {
+      for (const name of ['step', 'booked', 'rescheduled', 'cancelled', 'error', 'ticket-wanted', 'sign-in-wanted', 'ticket-taken', 'called', 'served', 'check-in-wanted', 'case-wanted']) {
         window.addEventListener(`civic-${name}`, (event) => listening.told.push({ type: event.type, detail: (event as CustomEvent).detail }));
       }
     });

@@ -126,7 +126,7 @@ export class RequestWalk extends RequestHands {
       }
       case 'dues': {
         await this.widget.locator('[data-focus="primary"]').waitFor();
-        if (await this.widget.getByRole('table', { name: t('dues.caption') }).count()) await this.pays();
+        if (!(await this.button(t('continue')).count())) await this.pays();
         return this.presses('continue');
       }
       case 'review':

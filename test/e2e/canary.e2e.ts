@@ -1,8 +1,8 @@
 /** Must show 7: what a citizen types goes into the bodies of calls to the API, and nowhere else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page, Request } from 'playwright-core';
 import { agrees, fills, label, reaches, type Person } from '../drivers/citizen.ts';
+import { unescaped, watches } from './canary-support.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
@@ -21,142 +21,7 @@ const canary: Person = {
 };
 
 /** The canary in a text, however it was escaped or spaced. */
-function sings(text: string): boolean {
-  let plain = text;
-  try {
-    plain += decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    // not encoded
-  }
-  return /canary|3137731/i.test(plain.replace(/[\s().-]/g, ''));
-}
-
-interface Kept {
-  kept: string[];
-}
-
-/** Notes, in the page, all that leaves a trace only while it happens. */
-function eavesdrop(): void {
-  const kept: string[] = [];
-  const note = (what: string, ...values: unknown[]): void => {
-    const texts = values.map((value) => {
-      try {
-        return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-      } catch {
-        return String(value);
-      }
-    });
-    kept.push(`${what}: ${texts.join(' ')}`);
-  };
-  Object.assign(window, { kept, dataLayer: [] });
-  const wrap = (owner: object, name: string): void => {
-    const real = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
-    Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
-      note(name, ...args);
-      return Reflect.apply(real, this, args);
-    });
-  };
-  for (const name of ['pushState', 'replaceState']) wrap(History.prototype, name);
-  wrap(Storage.prototype, 'setItem');
-  for (const owner of [window, MessagePort.prototype, BroadcastChannel.prototype, Worker.prototype]) wrap(owner, 'postMessage');
-  wrap(Navigator.prototype, 'sendBeacon');
-  wrap(IDBFactory.prototype, 'open');
-  for (const name of ['log', 'info', 'debug', 'warn', 'error']) wrap(console, name);
-  const dispatch: (event: Event) => boolean = Reflect.get(EventTarget.prototype, 'dispatchEvent');
-  EventTarget.prototype.dispatchEvent = function (event) {
-    if (event instanceof CustomEvent) note(`event ${event.type}`, event.detail);
-    return Reflect.apply(dispatch, this, [event]);
-  };
-  window.addEventListener('message', ({ data }) => note('message', data));
-  for (const type of ['error', 'unhandledrejection']) window.addEventListener(type, (event) => note(type, 'message' in event ? event.message : String(Reflect.get(event, 'reason'))));
-}
-
-/** All places of a page where a text can stay, by name. */
-function places(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const attributes = (root: ParentNode): string[] =>
-      [...root.querySelectorAll('*')].flatMap((each) => [
-        ...[...each.attributes].map(({ name, value }) => `${each.localName} ${name}=${value}`),
-        ...(each.shadowRoot ? attributes(each.shadowRoot) : []),
-      ]);
-    const { dataLayer, kept } = window as unknown as Kept & { dataLayer: unknown[] };
-    const databases = await indexedDB.databases();
-    const names = await caches.keys();
-    const cached = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
-    return {
-      'URL': location.href,
-      'history': JSON.stringify(history.state) + history.length,
-      'title': document.title,
-      'referrer': document.referrer,
-      'window.name': window.name,
-      'localStorage': JSON.stringify({ ...localStorage }),
-      'sessionStorage': JSON.stringify({ ...sessionStorage }),
-      'IndexedDB': JSON.stringify(databases),
-      'caches': JSON.stringify([names, cached]),
-      'cookies': document.cookie,
-      'dataLayer': JSON.stringify(dataLayer),
-      'globals': Object.keys(window).join(),
-      'resources': performance.getEntries().map(({ name }) => name).join(),
-      'light DOM': document.documentElement.outerHTML,
-      'attributes': attributes(document).join('\n'),
-      'what passed': kept.join('\n'),
-    };
-  });
-}
-
-/** Every request, its headers as they went over the wire. */
-class Wire {
-  readonly #requests: Request[] = [];
-  readonly #headers: Promise<Record<string, string>>[] = [];
-  readonly #api: string;
-
-  constructor({ context, origins }: Scene) {
-    this.#api = origins.api;
-    context.on('request', (request) => {
-      this.#requests.push(request);
-      this.#headers.push(request.allHeaders().catch(() => request.headers()));
-    });
-  }
-
-  async isClean(moment: string): Promise<void> {
-    const headers = await Promise.all(this.#headers);
-    for (const [at, request] of this.#requests.entries()) {
-      const url = request.url();
-      assert.ok(!sings(url), `${moment}: the address ${url}`);
-      assert.ok(!sings(JSON.stringify(headers[at])), `${moment}: headers of ${url}`);
-      const body = request.postData() ?? '';
-      if (!url.startsWith(this.#api)) assert.ok(!sings(body), `${moment}: the body sent to ${url}`);
-      assert.ok(!body || request.method() !== 'GET');
-    }
-  }
-
-  /** How many calls carried what was typed. */
-  get carried(): number {
-    return this.#requests.filter((request) => sings(request.postData() ?? '')).length;
-  }
-}
-
-interface Watch {
-  readonly wire: Wire;
-  readonly clean: (moment: string) => Promise<void>;
-}
-
-async function watches(all: Scene): Promise<Watch> {
-  const { page, context, console: lines, town } = all;
-  const wire = new Wire(all);
-  await page.addInitScript(eavesdrop);
-  await page.goto(town.url);
-  return {
-    wire,
-    async clean(moment) {
-      for (const [place, text] of Object.entries(await places(page))) assert.ok(!sings(text), `${moment}: ${place}: ${text.slice(0, 2000)}`);
-      assert.ok(!sings(JSON.stringify(lines)), `${moment}: console`);
-      assert.ok(!sings(JSON.stringify(await context.cookies())), `${moment}: cookies`);
-      assert.ok(!sings(JSON.stringify(await context.storageState({ indexedDB: true }))), `${moment}: storage`);
-      await wire.isClean(moment);
-    },
-  };
-}
+const sings = (text: string): boolean => /canary|3137731/i.test(unescaped(text).replace(/[\s().-]/g, ''));
 
 /** To the details, all fields filled, each seen to hold the canary. */
 async function sows({ book, town }: Scene, day = '2026-12-10'): Promise<void> {
@@ -171,7 +36,7 @@ async function sows({ book, town }: Scene, day = '2026-12-10'): Promise<void> {
 test('canary: the traps of this test hear what is put into them', () =>
   scene(fixed, async (all) => {
     const { page, book } = all;
-    const { clean } = await watches(all);
+    const { clean } = await watches(all, sings);
     await book.settled();
     await clean('untouched');
     const traps: Readonly<Record<string, (word: string) => void>> = {
@@ -201,7 +66,7 @@ test('canary: the traps of this test hear what is put into them', () =>
 test('canary: in details, review, after an error, after booking, after a change, after cancel, after reload', () =>
   scene(fixed, async (all) => {
     const { book, town, page } = all;
-    const { wire, clean } = await watches(all);
+    const { wire, clean } = await watches(all, sings);
     await sows(all);
     await clean('details');
     await book.continues(); // the consents are missing
@@ -259,7 +124,7 @@ test('canary: in details, review, after an error, after booking, after a change,
 test('canary: an answer lost, a reload in mid-form, a link of the e-mail', () =>
   scene(fixed, async (all) => {
     const { book, town, page } = all;
-    const { clean } = await watches(all);
+    const { clean } = await watches(all, sings);
     await sows(all);
     await page.reload();
     await book.settled();

@@ -55,6 +55,11 @@ suite('where the script tag names an API, content leads to no other', () => {
     'a host that begins alike': 'HOST.evil.example/',
     backslashes: 'https:\\\\evil.example\\api',
     data: 'data:application/json,{}',
+    'capitals': 'HTTPS://EVIL.example/api',
+    'a dot at the end of the host': 'https://evil.example./api',
+    'another script’s letters': 'https://www.chаnia.example/api', // a Cyrillic а
+    'a full stop of another script': 'https://evil。example/api',
+    blob: 'blob:https://evil.example/1',
   };
   for (const [name, address] of Object.entries(evil)) {
     for (const form of ['tag', 'div', 'provider']) {
@@ -95,6 +100,29 @@ suite('where the script tag names an API, content leads to no other', () => {
   test('embed: an origin that the script tag allows, and the page’s own, are served', () => {
     const script = '<script src="FILES/civic-widgets.js" async data-allowed-origins="https://api.town.example API"></script>';
     return scene(closed({ script }), async (all) => {
+      await all.page.goto(all.town.url);
+      await books(all);
+      assert.deepEqual(all.console, []);
+    });
+  });
+
+  test('embed: a base address that content brought along leads neither the widget nor its first question elsewhere', () =>
+    scene(closed(), async (all) => {
+      const { page, origins, town } = all;
+      const asked = asking(all);
+      const script = '<script src="FILES/civic-widgets.js" async data-api-url="/v1" data-municipality="chania"></script>';
+      await page.goto(town.page('based', { script, body: `<base href="https://evil.example/">${bare}` }));
+      await page.getByRole('alert').waitFor();
+      assert.deepEqual(asked.filter((url) => url.includes('evil')), []);
+      assert.ok(asked.includes(`${origins.host}/v1/municipalities/chania`), 'the page’s own host is asked');
+    }));
+
+  test('embed: names that take the place of what scripts ask the page for lead nowhere', () => {
+    const evil = 'https://evil.example/';
+    const names = ['civicWidgets', 'apiUrl', 'said', 'trustedTypes', 'litNonce', 'origin', 'civic-widgets/page'];
+    const body = `${names.map((name) => `<a id="${name}" href="${evil}"></a><a id="${name}" name="href" href="${evil}"></a><form name="${name}"></form>`).join('')}
+      <img name="currentScript" alt=""><form name="scripts"></form><form name="forms"><input name="action"></form>${tag}`;
+    return scene(closed({ body }), async (all) => {
       await all.page.goto(all.town.url);
       await books(all);
       assert.deepEqual(all.console, []);

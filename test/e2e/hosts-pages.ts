@@ -1,26 +1,22 @@
 /** Pages of municipalities as they are found in the wild: old libraries, loud styles, strict policies. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PageArgs } from './host-page.ts';
 
 export interface Host {
   readonly name: string;
-  readonly page?: PageArgs;
+  readonly page?: PageArgs & {
+    /** What an optimiser has made of our script: `merged.js` beside the page. */
+    readonly merged?: (code: string) => string;
+  };
   /** Scripts that stand beside the page, by file name, run before ours. */
   readonly scripts?: Readonly<Record<string, string>>;
   /** Runs before any script of the page. */
   readonly before?: () => void;
+  /** What the citizen does before anything of the widget can come. */
+  readonly first?: (page: Page) => Promise<void>;
   /** What the citizen or the page does once the first question is there. */
   readonly then?: (page: Page) => Promise<void>;
 }
-
-const modules = resolve(import.meta.dirname, '../../node_modules');
-const library = (path: string): string => readFileSync(`${modules}/${path}`, 'utf8');
-
-const prototypeJs = library('legacy-libraries/test/3rdparty/prototype-1.7.0.0.js');
-const mooTools = library('legacy-libraries/test/3rdparty/mootools-1.4.1.js');
-const zone = library('zone.js/bundles/zone.umd.js');
 
 const styled = (css: string): PageArgs => ({ head: `<style>${css}</style>` });
 
@@ -50,14 +46,8 @@ export const strict = (scripts: string, styles: string, more = ''): string =>
   // A browser looks for the icon of any page.
   `default-src 'none'; img-src *; script-src ${scripts}; style-src ${styles}; connect-src API; base-uri 'none'; form-action 'none'${more}`;
 
-export const hosts: readonly Host[] = [
+export const pages: readonly Host[] = [
   { name: 'a plain page' },
-  { name: 'Prototype.js 1.7', scripts: { 'prototype.js': prototypeJs } },
-  { name: 'MooTools 1.4', scripts: { 'mootools.js': mooTools } },
-  { name: "MooTools 1.4 and style-src 'self'", scripts: { 'mootools.js': mooTools }, page: { policy: strict("FILES 'self'", "'self'") } },
-  { name: 'Prototype.js 1.6', scripts: { 'prototype.js': library('legacy-libraries/test/3rdparty/prototype-1.6.1.js') } },
-  { name: 'MooTools 1.3', scripts: { 'mootools.js': library('legacy-libraries/test/3rdparty/mootools-1.3.2.js') } },
-  { name: 'Zone.js', scripts: { 'zone.js': zone } },
   ...Object.entries(pollution).map(([what, script]) => ({ name: `a spoilt ${what}`, scripts: { 'spoilt.js': script } })),
   { name: 'all of it spoilt', scripts: { 'spoilt.js': Object.values(pollution).join('\n') } },
   {

@@ -4,23 +4,26 @@ import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { Booking } from '../drivers/booking.ts';
 import { agrees, applicant, fills, label, reaches, serviceId, townName } from '../drivers/citizen.ts';
+import { published } from './embed-support.ts';
 import type { Engine } from './engines.ts';
 import { fallback } from './host-page.ts';
-import { hosts, strict, type Host } from './hosts-pages.ts';
+import { strict, type Host } from './hosts-pages.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 import type { Town } from './town.ts';
 
 const day = '2026-12-10';
 
 /** A host's page, with its scripts beside it. */
-async function opens({ page, context, town }: Scene, { scripts = {}, page: args = {}, before }: Host): Promise<void> {
+async function opens({ page, context, town, origins }: Scene, { scripts = {}, page: args = {}, before, first }: Host): Promise<void> {
   const tags = Object.entries(scripts).map(([name, file]) => {
     town.page(name, { file, type: 'text/javascript' });
     return `<script src="${town.url}${name}"></script>`;
   });
+  if (args.merged) town.page('merged.js', { file: args.merged(await published(origins.files, 'civic-widgets.js')), type: 'text/javascript' });
   const url = town.page('page', { ...args, head: tags.length ? `${tags.join('')}${args.head ?? ''}` : args.head });
   if (before) await context.addInitScript(before);
   await page.goto(url);
+  await first?.(page);
 }
 
 /** What the municipality got: nothing added, nothing lost, nothing spoilt on the way. */
@@ -82,7 +85,8 @@ async function books(town: Town, book: Booking): Promise<void> {
   received(town, start, await book.reference());
 }
 
-export function hostSuite(engine: Engine): void {
+/** Each page in turn, and what is no page of its own. */
+export function hostSuite(engine: Engine, hosts: readonly Host[]): void {
   const play = stage([], engine);
   const scene = (args: SceneArgs, act: (scene: Scene) => Promise<void>) =>
     play({ closed: true, ...args }, async (all) => {

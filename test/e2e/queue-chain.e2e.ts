@@ -1,6 +1,7 @@
 /** ST1, QT2–QT4: from the text message through the status checker to the counter, on the built files. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { kryvyiRih } from '../../mock-api/index.ts';
 import { centrePage, ready, Status } from '../drivers/status.ts';
 import type { Locale } from '../drivers/words.ts';
 import { markup, minute, queueStage, ticketOf, until, type QueueScene } from './queue-stage.ts';
@@ -24,12 +25,14 @@ async function findsReady({ page, town }: QueueScene, locale: Locale): Promise<S
   return status;
 }
 
-/** With the code carried over: into the queue, to the counter, served. */
+/** With the code and the office carried over: one press into the queue, to the counter, served. */
 async function isServed(all: QueueScene): Promise<void> {
   const { queue, page, town } = all;
   await queue.at('purpose');
-  await queue.sees(queue.t('code.carried', { code: '\u2068480215\u2069' }));
-  assert.equal(await page.locator('#choose-code').inputValue(), ready.code, 'nothing is typed again');
+  await queue.heading(queue.t('carried.title'));
+  await queue.sees('480\u00a0215');
+  await queue.sees(kryvyiRih.offices[0]?.address[queue.words.locale] ?? '?');
+  assert.deepEqual([await queue.widget.getByRole('radio').count(), await queue.widget.getByRole('textbox').count()], [0, 0], 'nothing is asked for again');
   await queue.presses('take.now');
   await queue.at('ticket');
   const row = ticketOf(all);
@@ -65,10 +68,14 @@ for (const locale of ['uk', 'fa'] as const) {
       }, all.queue.t('purpose.title'));
       assert.equal(all.page.url(), all.town.url, 'on the same page');
       await isServed(all);
+      const looked = all.town.calls('lookUp').length;
+      await all.queue.presses('served.case');
+      await status.focusIs('title');
       await status.heading('state.ready').waitFor();
+      assert.equal(all.town.calls('lookUp').length, looked + 1, 'the case on screen is asked for anew');
       const told = await status.told();
       const { number } = ticketOf(all);
-      for (const type of ['civic-ticket-taken', 'civic-called', 'civic-served']) {
+      for (const type of ['civic-ticket-taken', 'civic-called', 'civic-served', 'civic-case-wanted']) {
         assert.deepEqual(told.filter((each) => each.type === type), [{ type, detail: { reference: number } }]);
       }
       assert.ok(!JSON.stringify(told).includes(ready.code), 'no event tells the code');
@@ -77,11 +84,53 @@ for (const locale of ['uk', 'fa'] as const) {
   test(`ST1 QT3 in ${locale}: the ticket at another address: the code goes along after “#”, and is gone from there`, () =>
     scene({ locale, closed: true, page: centrePage(locale, { 'ticket-url': elsewhere }) }, async (all) => {
       const { town, page } = all;
-      const there = town.page(elsewhere, { lang: locale, body: markup() });
+      const there = town.page(elsewhere, { lang: locale, body: markup(' case-url="../"') });
       const status = await findsReady(all, locale);
       await status.presses('pickup.ticket');
       await all.queue.at('purpose');
       assert.equal(page.url(), there);
       await isServed(all);
+      await all.queue.presses('served.case');
+      await status.at('entry');
+      assert.equal(page.url(), town.url, 'the code is gone from the address');
+      assert.equal(await status.code.inputValue(), ready.code);
     }));
 }
+
+test('QT1 QT3 where nobody can join now, the result’s button leads to the days and times at once; back leads to what is known', () =>
+  scene({ closed: true, scenario: 'queue-closed', page: centrePage('uk', {}, markup()) }, async (all) => {
+    const { queue, page } = all;
+    const status = await findsReady(all, 'uk');
+    await status.presses('pickup.ticket');
+    await queue.at('time');
+    await queue.sees(/Отримати готовий результат · .*головний офіс/);
+    await queue.presses('back');
+    await queue.heading(queue.t('carried.title'));
+    await queue.presses('take.later');
+    await queue.at('time');
+    await page.locator('[data-focus="earliest"]').click();
+    await queue.at('ticket');
+    assert.deepEqual([ticketOf(all).code, ticketOf(all).office, ticketOf(all).status], [ready.code, 'head', 'booked']);
+  }));
+
+test('what was brought along can be put aside; a ticket under way is not given up for it', () =>
+  scene({ closed: true, page: centrePage('uk', {}, markup()) }, async (all) => {
+    const { queue, town } = all;
+    const status = await findsReady(all, 'uk');
+    await status.presses('pickup.ticket');
+    await queue.presses('carried.other');
+    await queue.chooses(/Подати документи/);
+    await queue.presses('take.now');
+    await queue.at('ticket');
+    assert.equal(ticketOf(all).purpose, 'hand-in');
+    await status.presses('pickup.ticket');
+    await queue.sees(queue.t('ticket.first'));
+    await queue.presses('leave');
+    await queue.presses('leave.yes');
+    await queue.heading(queue.t('left.title'));
+    await queue.presses('anew');
+    await queue.sees('480\u00a0215');
+    await queue.presses('take.now');
+    await queue.sees(queue.t('ticket.ahead'));
+    assert.deepEqual([...town.api.db.tickets.values()].map(({ purpose, status: stands }) => `${purpose} ${stands}`), ['hand-in left', 'collect waiting']);
+  }));

@@ -53,7 +53,7 @@ export async function until(all: QueueScene, status: string): Promise<void> {
   for (let time = 0; time < 120; time++) {
     town.clock.advance(minute);
     // The queue moves whether or not anybody looks.
-    await town.api.fetch(new Request(`${town.apiUrl}/municipalities/kryvyi-rih/queues`));
+    await town.api.fetch(new Request(`${town.apiUrl}/municipalities/${ticketOf(all).municipality}/queues`));
     town.api.stir();
     const passed = town.clock.now() - from;
     if (ticketOf(all).status !== status) continue;
@@ -61,4 +61,26 @@ export async function until(all: QueueScene, status: string): Promise<void> {
     return all.passes(passed);
   }
   throw new Error(`it is never ${status}`);
+}
+
+/** Waits until what has this name inside the widget has the focus. */
+export async function focusIs({ page }: QueueScene, name: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('data-focus') === wanted;
+  }, name);
+}
+
+/** The calls that keep a ticket up to date. */
+export function asked({ town }: QueueScene): number {
+  return town.calls('ticketEvents').length + town.calls('ticket').length;
+}
+
+/** Lets time pass piece by piece, with the answers that it brings. */
+export async function passesSlowly(all: QueueScene, ms: number, piece = 5_000): Promise<void> {
+  for (let left = ms; left > 0; left -= piece) {
+    await all.passes(Math.min(left, piece));
+    await settles(all);
+  }
 }

@@ -19,7 +19,11 @@ test('ST1 QT3 a text message’s link carries the code over: ticket, live, calle
   scene({ hash: '#civic-collect=480215' }, async (all) => {
     const { queue, page, town } = all;
     await queue.at('purpose');
-    await queue.sees(queue.t('code.carried', { code: '\u2068480215\u2069' }));
+    await queue.heading(queue.t('carried.title'));
+    await queue.sees('480\u00a0215');
+    await queue.sees('Отримати готовий результат');
+    assert.equal(await page.getByRole('radio', { name: /Отримати/ }).count(), 0, 'what the code says is not asked for');
+    await queue.chooses(/головний офіс/);
     assert.equal(await page.evaluate(() => location.href), town.url);
     await queue.presses('take.now');
     await queue.at('ticket');

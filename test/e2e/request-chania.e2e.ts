@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { complaint, eRequest } from '../../mock-api/seed/definitions/chania.ts';
 import type { Values } from '../../src/domain/conditions.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
-import { on, rowOf, signsIn } from './request-stage.ts';
+import { comes, on, rowOf, signsIn } from './request-stage.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -14,7 +14,7 @@ const person: Values = { paper: 'family', name: 'Ονοματεπώνυμο', af
 for (const locale of ['el', 'fa', 'en'] as const) {
   test(`VF7 in ${locale}: an e-request of a verified user gets a number of the registry, and comes the way that was chosen`, () =>
     scene(on('chania', eRequest, locale), async (all) => {
-      const { town, passes } = all;
+      const { town } = all;
       const walk = new RequestWalk(all, locale, eRequest, person);
       const { t } = walk.words;
       await signsIn(all, walk, { role: 'citizen', level: 'verified' });
@@ -27,8 +27,7 @@ for (const locale of ['el', 'fa', 'en'] as const) {
       const byPost = walk.say(delivery?.options?.find(({ id }) => id === 'post')?.label);
       await walk.widget.getByRole('definition').filter({ hasText: byPost }).waitFor();
       town.api.clerk.issue(reference);
-      await passes(120_000);
-      await walk.sees(t('answer.title'));
+      await comes(all, walk, t('answer.title'));
       assert.equal(await walk.widget.getByRole('link', { name: t('answer.pdf') }).count(), 0, 'what is posted is not downloaded');
       await walk.widget.getByRole('definition').filter({ hasText: byPost }).waitFor();
     }));
@@ -48,15 +47,14 @@ test('VF7 el: copies from a building-permit file can’t be posted, and it is sa
 for (const locale of ['el', 'fa'] as const) {
   test(`VF3 in ${locale}: whoever has an account, verified or not, files a simple complaint, and is answered in words`, () =>
     scene(on('chania', complaint, locale), async (all) => {
-      const { town, passes } = all;
+      const { town } = all;
       const walk = new RequestWalk(all, locale, complaint, { subject: 'Φωτισμός', text: 'Δεν ανάβει ο στύλος της γωνίας.' });
       const { t } = walk.words;
       await signsIn(all, walk, { role: 'citizen', level: 'account' });
       await walk.comesTo('answer');
       await walk.sees(t('answer.wait.title'));
       town.api.clerk.reply(rowOf(all).reference, 'Το συνεργείο έρχεται αύριο.');
-      await passes(120_000);
-      await walk.sees(t('answer.reply.title'));
+      await comes(all, walk, t('answer.reply.title'));
       await walk.widget.getByText('Το συνεργείο έρχεται αύριο.').waitFor();
     }));
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RequestWalk } from '../drivers/request-walk.ts';
 import { calls, faults, locale, walkOf, type CallPlan, type FaultName } from './request-fault-calls.ts';
-import { saturday } from './request-stage.ts';
+import { comes, saturday } from './request-stage.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
@@ -83,7 +83,5 @@ test('a look that fails alarms nobody: what is known stays, and the answer is sh
     await walk.sees(walk.words.t('answer.wait.title'));
     assert.equal(await walk.widget.getByRole('alert').count(), 0);
     all.town.api.heal();
-    // Looks come seldom after a while, and the last one may still be at its second try.
-    for (let time = 0; time < 30 && !(await walk.title(walk.words.t('answer.title')).count()); time++) await all.passes(5_000);
-    await walk.sees(walk.words.t('answer.title'));
+    await comes(all, walk, walk.words.t('answer.title'));
   }));

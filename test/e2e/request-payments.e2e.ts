@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { propertyInquiry } from '../../mock-api/seed/definitions/shahin-shahr.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
 import { opens } from './request-fault-calls.ts';
-import { answers, debt, on } from './request-stage.ts';
+import { answers, comes, debt, on } from './request-stage.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 const scene = stage();
@@ -47,14 +47,13 @@ for (const how of ['cancelled', 'failed'] as const) {
 
 test('RQ7 fa: pending at the bank: nobody is asked to pay again, and it is shown by itself when it is settled', () =>
   owing(async (walk, all) => {
-    const { page, town, passes } = all;
+    const { page, town } = all;
     const id = await leaves(walk, all);
     await page.goto(town.api.bank.settle(id, 'pending'));
     await walk.widget.getByText(walk.words.t('payment.pending.title'), { exact: true }).waitFor();
     assert.equal(await primary(walk).count(), 0);
     town.api.bank.settle(id, 'paid');
-    await passes(60_000);
-    await walk.sees(walk.words.t('dues.title.paid'));
+    await comes(all, walk, walk.words.t('dues.title.paid'));
     assert.deepEqual(ledger(all), [sum(all)]);
   }));
 

@@ -6,7 +6,7 @@ import { certificateReissue, mortgageInquiry, notaryInquiry, renovationDues } fr
 import { RequestWalk } from '../drivers/request-walk.ts';
 import { centrePage, Status } from '../drivers/status.ts';
 import { locales } from '../drivers/words.ts';
-import { answers, clear, debt, issues, on, rowOf, saturday, signsIn, visit } from './request-stage.ts';
+import { answers, clear, comes, debt, issues, on, rowOf, saturday, signsIn, visit } from './request-stage.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -49,8 +49,7 @@ test('RQ10 fa: without one the inspection is scheduled and said so, and the answ
     await passes(120_000);
     assert.equal(await walk.title(t('answer.title')).count(), 0, 'nobody promises what does not come');
     town.api.clerk.issue(reference);
-    await passes(120_000);
-    await walk.sees(t('answer.title'));
+    await comes(all, walk, t('answer.title'));
   }));
 
 for (const locale of ['fa', 'uk'] as const) {

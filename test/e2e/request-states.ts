@@ -1,7 +1,7 @@
 /** Every state of a property inquiry. */
 import type { RequestWalk } from '../drivers/request-walk.ts';
 import { opens } from './request-fault-calls.ts';
-import { answers, clear, debt, visit, wrong } from './request-stage.ts';
+import { answers, clear, comes, debt, visit, wrong } from './request-stage.ts';
 import type { Scene } from './stage.ts';
 
 export type Reach = (walk: RequestWalk, all: Scene) => Promise<unknown>;
@@ -33,7 +33,6 @@ const filed = (property: string, then: (reference: string, all: Scene) => void =
   await walk.presses('review.submit');
   await walk.at('answer');
   then(reference, all);
-  await all.passes(60_000);
 };
 
 /** By name, and how it is reached from the first screen. */
@@ -107,11 +106,11 @@ export const states: Readonly<Record<string, Reach>> = {
   'an inspection': filed(visit),
   'the certificate': async (walk, all) => {
     await filed(clear)(walk, all);
-    await walk.sees(walk.words.t('answer.title'));
+    await comes(all, walk, walk.words.t('answer.title'));
   },
   'refused': async (walk, all) => {
     await filed(visit, (reference, { town }) => town.api.clerk.refuse(reference, 'مدارک خوانا نیست.'))(walk, all);
-    await walk.sees(walk.words.t('answer.refused.title'));
+    await comes(all, walk, walk.words.t('answer.refused.title'));
   },
   'a link that is lost': async (walk, { page, town }) => {
     await page.goto('about:blank');

@@ -26,7 +26,9 @@ for (const locale of locales) {
           await status.at('case');
           await status.heading(`state.${state}`).waitFor();
           await status.focusIs('title');
-          assert.ok(await page.getByRole('link', { name: '0-800-500-459' }).isVisible(), 'the phone line');
+          const phone = page.getByRole('link', { name: '0-800-500-459'.replace(/\d/g, (digit) => Number(digit).toLocaleString(locale)) });
+          assert.ok(await phone.isVisible(), 'the phone line, in the digits of the language');
+          assert.equal(await phone.getAttribute('href'), 'tel:0800500459');
           assert.ok(await page.getByRole('link', { name: 'viza@kryvyi-rih.example' }).isVisible(), 'the e-mail');
           const said = await status.text();
           assert.ok(said.includes(`${code.slice(0, 3)}\u00a0${code.slice(3)}`), 'the code');
@@ -149,7 +151,7 @@ suite('ST1: the text message leads the whole way', () => {
       const gone = page.waitForRequest(`${origins.host}/queue/`);
       await status.presses('pickup.ticket');
       await gone;
-      await page.waitForURL(`${origins.host}/queue/#civic-collect=480215`);
+      await page.waitForURL(`${origins.host}/queue/#civic-collect=480215&civic-office=head`);
       assert.ok(!town.api.requests.some(({ path }) => path.includes(ready.code)), 'the code is in no address that is asked for');
     }));
 
@@ -158,8 +160,8 @@ suite('ST1: the text message leads the whole way', () => {
       // The registry as a ticket widget leaves it that came first.
       await page.addInitScript(() => {
         const wishes: unknown[] = [];
-        const receivers = new Set([(wish: unknown) => wishes.push(wish) > 0]);
-        Object.assign(window, { wishes, [Symbol.for('civic-widgets/handover')]: receivers });
+        const receivers = new Set([{ place: () => 'kryvyi-rih', take: (wish: unknown) => wishes.push(wish) }]);
+        Object.assign(window, { wishes, [Symbol.for('civic-widgets/collect')]: receivers });
       });
       await page.goto(town.url);
       await status.at('entry');
@@ -167,7 +169,7 @@ suite('ST1: the text message leads the whole way', () => {
       await status.at('case');
       await status.presses('pickup.ticket');
       const wishes = await page.evaluate(() => (window as unknown as { wishes: unknown[] }).wishes);
-      assert.deepEqual(wishes, [{ municipality: 'kryvyi-rih', purpose: 'collect', code: ready.code, office: 'head' }]);
+      assert.deepEqual(wishes, [{ purpose: 'collect', code: ready.code, office: 'head' }]);
       const told = await status.told();
       assert.equal(told.filter(({ type }) => type === 'civic-ticket-wanted').length, 1);
       assert.ok(!JSON.stringify(told).includes(ready.code));

@@ -168,18 +168,6 @@ describe('must show 4: whatever happens to the line, the screen is right or says
     await line.stop();
   });
 
-  it('Retry-After is honoured', async () => {
-    const line = new FakeLine();
-    line.streams = 'rate-limited';
-    line.reads = 'rate-limited';
-    line.retryAfter = 30;
-    await line.keep();
-    await line.pass(5 * minute);
-    const gaps = line.asked.slice(1).map(({ at }, index) => at - (line.asked[index]?.at ?? 0));
-    expect(Math.min(...gaps)).to.be.at.least(30 * second);
-    await line.stop();
-  });
-
   it('without a line nothing is asked, and what is shown says how old it is; with it, right away', async () => {
     const line = await new FakeLine().keep();
     await line.pass(minute);

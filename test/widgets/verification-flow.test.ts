@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createMockApi, stoppedClock } from '../../mock-api/index.ts';
 import { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
 import type { Account } from '../../src/domain/account.ts';
+import type { StoredFile } from '../../src/domain/uploads/stored-file.ts';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { Event } from '../../src/widgets/verification-form/events.ts';
 import { verificationFlow, type Deps } from '../../src/widgets/verification-form/flow.ts';
@@ -26,6 +27,8 @@ const deps: Deps = {
 const flow = verificationFlow(() => 'el');
 const desk = await adapter.verification.desk('chania', read);
 const papers = await adapter.verification.papers('chania', read);
+api.setScenario('papers-online');
+const onlinePapers = await adapter.verification.papers('chania', read);
 const session = { token: 'token', name: 'Α' };
 const account: Account = { name: 'Α', state: 'registered', registered: now, findings: [], delivery: 'electronic', zone: 'Europe/Athens', serverTime: now };
 const provider = desk.providers[0] ?? { id: '', name: '', needs: '', origin: '' };
@@ -41,7 +44,7 @@ const fill: Event[] = [
 const failed = (name: string, kind: AdapterError['kind'], facts = {}): Event => ({ type: 'failed', name, failure: { kind, ...facts }, locale: 'el' });
 const signedIn = (more: Partial<Account> = {}): Event[] => [
   { type: 'session', session, change: 'signed-in' },
-  { type: 'papers', value: papers, locale: 'el' },
+  { type: 'papers', value: more.way === 'online' ? onlinePapers : papers, locale: 'el' },
   { type: 'account', value: { ...account, ...more }, locale: 'el', at: now },
 ];
 
@@ -54,6 +57,11 @@ const way = play(start, ...signedIn());
 const choosing = play(way, { type: 'type', what: 'way', value: 'post' }, { type: 'next' });
 const track = play(start, ...signedIn({ state: 'awaited', way: 'post' }));
 const paper = play(track, { type: 'prepare' });
+const online = play(start, ...signedIn({ state: 'awaited', way: 'online' }));
+const rules = onlinePapers.online?.[1] ?? { id: 'card', kinds: ['pdf'], maxBytes: 1, maxFiles: 1 };
+const picked: Event = { type: 'picked', rules, files: [{ id: 'f', name: 'a.pdf', bytes: 10, kind: 'pdf' }, { id: 'none', name: 'b.pdf', bytes: 0, kind: undefined }] };
+const stored = (state: StoredFile['state'], id = 'f'): Event => ({ type: 'stored', id, file: { id: `server-${id}`, document: 'card', kind: 'pdf', bytes: 10, received: 10, state } });
+const sending = play(online, picked, { type: 'progress', id: 'f', received: 5, file: 'server-f' });
 const leaving = play(start, { type: 'sign-in', provider, key: 'k' });
 const returning = play(begin({ municipality: 'chania', locale: 'el', now, random: 'r', answer: { state: 's', code: 'c' } }), { type: 'desk', value: desk, locale: 'el' });
 
@@ -79,10 +87,27 @@ const states: Readonly<Record<string, State>> = {
   refused: play(returning, { type: 'returned', outcome: { kind: 'denied' } }),
   ended: play(paper, { type: 'session', session: undefined, change: 'expired' }),
   'desk failed': play(blank, failed('desk/chania/el', 'offline')),
+  documents: online,
+  'documents with faults': play(online, { type: 'next' }),
+  'sending a file': sending,
+  'a file paused': play(sending, failed('upload/f/1', 'offline')),
+  'a file checked': play(sending, stored('checking')),
+  'a file infected': play(sending, stored('infected')),
+  'a file removed': play(sending, { type: 'remove', id: 'f' }),
+  'handing in': play(start, ...signedIn({ state: 'incomplete', way: 'online', wanted: ['card'] }), { type: 'go', step: 'documents' }, picked, stored('clean'), { type: 'next' }),
 };
 
 const events: readonly Event[] = [
   ...(['start', 'register', 'code', 'password', 'way', 'track', 'paper', 'loading'] as const).map((step): Event => ({ type: 'go', step })),
+  { type: 'go', step: 'documents' },
+  picked,
+  { type: 'progress', id: 'f', received: 7, file: 'server-f' },
+  stored('checking'),
+  stored('clean', 'unknown'),
+  { type: 'again', id: 'f' },
+  { type: 'remove', id: 'f' },
+  { type: 'removed', file: 'server-f' },
+  ...(['upload/f/1', 'scan/f/server-f', 'gone/server-f'] as const).flatMap((name) => (['offline', 'unauthorized', 'not-found', 'too-large'] as const).map((kind) => failed(name, kind))),
   { type: 'back' },
   { type: 'next' },
   { type: 'resend' },
@@ -117,7 +142,7 @@ describe('verification flow: every state × every event', () => {
         const next = flow.reduce(state, event);
         const said = `${name} × ${event.type}`;
         // Nobody is at a step of those who are signed in without a session and an account.
-        if (['way', 'track', 'paper'].includes(next.step)) expect(next.session && next.account && next.papers, said).to.be.an('object');
+        if (['way', 'track', 'paper', 'documents'].includes(next.step)) expect(next.session && next.account && next.papers, said).to.be.an('object');
         // What was typed is lost by nothing but its own use.
         if (event.type !== 'answer' && event.type !== 'returned' && !(event.type === 'session' && event.change === 'signed-out')) expect(next.draft.answers, said).to.deep.equal(state.draft.answers);
         // A write keeps its key until it is answered, and there is one at most.
@@ -167,6 +192,47 @@ describe('verification flow', () => {
   it('VF4, VF5: a way must be chosen', () => {
     expect(play(way, { type: 'next' }).faults).to.deep.equal([{ field: 'way', code: 'choose' }]);
     expect(play(choosing, { type: 'kept', value: { ...account, state: 'awaited', way: 'post' }, at: now }).step).to.equal('track');
+  });
+
+  it('VF5: sends one file at a time, pauses when the line breaks, and goes on by itself', () => {
+    expect(online.step).to.equal('documents');
+    const broken = play(sending, failed('upload/f/1', 'offline'));
+    expect(broken.uploads[0]).to.include({ state: 'paused', sent: 5 });
+    expect(names(broken)).to.deep.equal(['resume/f/1']);
+    expect(play(broken, { type: 'again', id: 'f' }).uploads[0]).to.include({ state: 'waiting', tries: 2, sent: 5 });
+    let stuck = broken;
+    for (let tries = 2; tries < 6; tries++) stuck = play(stuck, { type: 'again', id: 'f' }, failed(`upload/f/${tries}`, 'timeout'));
+    expect(stuck.uploads[0]).to.include({ state: 'failed', fault: 'timeout' });
+    expect(names(stuck), 'still waits for the device to be online').to.deep.equal(['resume/f/5']);
+  });
+
+  it('VF5: a file that is removed is removed at the server, and makes room first', () => {
+    const removed = play(sending, { type: 'remove', id: 'f' });
+    expect(removed.letGo).to.deep.equal(['server-f']);
+    expect(names(removed)).to.deep.equal(['gone/server-f']);
+    expect(removed.attention.to).to.equal('file-card');
+    expect(play(removed, { type: 'removed', file: 'server-f' }).letGo).to.deep.equal([]);
+    expect(play(removed, stored('checking')).letGo).to.deep.equal(['server-f']);
+  });
+
+  it('VF5: a session that ends in mid-file comes back to the file; who signs out leaves none behind', () => {
+    const over = play(sending, failed('upload/f/1', 'unauthorized'));
+    expect([over.step, over.ended, over.resume]).to.deep.equal(['start', true, 'documents']);
+    const back = play(over, ...signedIn({ state: 'awaited', way: 'online' }));
+    expect(back.step).to.equal('documents');
+    expect(names(back)).to.deep.equal(['again/f/token']);
+    expect(play(sending, { type: 'session', session: undefined, change: 'signed-out' }).uploads).to.deep.equal([]);
+  });
+
+  it('VF6: what lacks is asked for alone, and handed in once', () => {
+    const lacking = play(start, ...signedIn({ state: 'incomplete', way: 'online', wanted: ['card'] }));
+    expect(lacking.step).to.equal('track');
+    const there = play(lacking, { type: 'go', step: 'documents' });
+    expect(play(there, { type: 'next' }).faults).to.deep.equal([{ field: 'card', code: 'missing' }]);
+    const handing = play(there, picked, stored('clean'), { type: 'next' });
+    expect(handing.write?.kind).to.equal('hand-in');
+    expect(play(handing, { type: 'next' })).to.equal(handing);
+    expect(play(handing, { type: 'kept', value: { ...account, state: 'received', way: 'online' }, at: now }).step).to.equal('track');
   });
 
   it('VF5: the form on paper begins with what is known, and is checked', () => {

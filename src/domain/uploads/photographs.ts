@@ -40,14 +40,18 @@ export function readJpeg(bytes: Bytes): Photograph | undefined {
   let orientation: number | undefined;
   let width = 0;
   let height = 0;
-  for (let at = 2; at < bytes.length; ) {
+  let whole = false;
+  for (let at = 2; at < bytes.length && !whole; ) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1; // a filler
       continue;
     }
-    if (marker === 0xd9) break;
+    if (marker === 0xd9) {
+      whole = true;
+      continue;
+    }
     let end = at + 2 + two(bytes, at + 2);
     if (end > bytes.length || end < at + 4) return undefined;
     const extra = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
@@ -60,7 +64,7 @@ export function readJpeg(bytes: Bytes): Photograph | undefined {
     if (!extra || isNeeded(marker, bytes, at + 4)) (marker === 0xe0 ? jfif : rest).push(bytes.subarray(at, end));
     at = end;
   }
-  if (!width || !height) return undefined;
+  if (!whole || !width || !height) return undefined;
   const upright = orientation ? [new Uint8Array([0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0]), tiffOf(orientation)] : [];
   return { width, height, parts: [new Uint8Array([0xff, 0xd8]), ...jfif, ...upright, ...rest, new Uint8Array([0xff, 0xd9])] };
 }

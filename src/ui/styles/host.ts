@@ -15,6 +15,8 @@ export const host = css`
   }
   .civic {
     container: civic / inline-size;
+    /* What is as wide as its content (a table, a float, a dialog) would find none, as a container has no width of its own. */
+    contain-intrinsic-inline-size: 220px;
     position: relative;
     display: block;
     border: var(--_line) solid var(--_border);

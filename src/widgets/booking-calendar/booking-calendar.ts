@@ -67,14 +67,45 @@ interface Booking {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question of a step.
- * @csspart back - The way back.
+ * @csspart lead - The sentence under it.
  * @csspart step - “Step 3 of 5”.
- * @csspart button - Every button; `primary` and `plain` name their kind.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart month - The calendar; `day` each day, `day-list` the list, `times` the times, `time` each.
- * @csspart field - A question of the form; `label`, `input`, `error` its parts.
- * @csspart notice - A message; `problem` the summary of errors.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart slip - What has been chosen so far.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
+ * @csspart earliest - The earliest free time.
+ * @csspart month - The calendar.
+ * @csspart previous - To the month before.
+ * @csspart next - To the month after.
+ * @csspart day - A day, of the calendar or of the list.
+ * @csspart day-list - The free days as a list.
+ * @csspart times - The times of a day.
+ * @csspart time - One of them.
+ * @csspart hold - How long the time is kept.
  * @csspart card - The appointment.
+ * @csspart leaf - The leaf of the calendar on it.
+ * @csspart reference - A number to keep.
+ * @csspart dialog - A question in between.
  * @csspart help - The last line.
  *
  * @cssprop --civic-color-accent - The town's colour; its lightness is held where contrast needs it.

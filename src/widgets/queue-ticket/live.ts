@@ -36,6 +36,8 @@ const longest = 60 * second;
 const mostPolls = 20;
 /** However often a page is hidden and shown: not sooner than this after the last call. */
 const least = 5 * second;
+/** A call may come while a server is being mended: nobody waits longer for the next question, however late it is asked for. */
+const longestAsked = 300 * second;
 
 /** 1, 2, 4 … 40 seconds, each longer by up to half: the citizens of a hall must not come back together. */
 export function backOff(failures: number, random: number): number {
@@ -43,7 +45,7 @@ export function backOff(failures: number, random: number): number {
 }
 
 /** What is no hiccup of a line: the ticket is gone, or its token is refused. */
-function isGone({ kind }: Failure): boolean {
+export function isGone({ kind }: Failure): boolean {
   return kind === 'not-found' || kind === 'unauthorized' || kind === 'expired';
 }
 
@@ -55,6 +57,8 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
   let failures = 0;
   let barren = 0; // streams in a row that brought nothing
   let polls = 0; // left before the next stream
+  let streamFrom: Instant = 0; // when the server takes streams again
+  let soonest: Instant = 0; // when it may be asked again at all
   let last: Instant | undefined;
   let called: Instant = 0; // when something was last asked for
   // The first call is made whatever the device says of its line: it was asked for.
@@ -64,9 +68,9 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
     let asked = false;
     if (!first && !world.isOnline()) {
       tell({ line: 'offline', last });
-    } else if (polls > 0) {
+    } else if (polls > 0 || began < streamFrom) {
       called = began;
-      polls -= 1;
+      polls = Math.max(0, polls - 1);
       asked = true;
       try {
         const ticket = await world.read(signal);
@@ -83,8 +87,9 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
       barren = found.heard ? 0 : barren + 1;
       // Whether the line, the stream alone, or the ticket is at fault, is found by asking.
       if (!found.heard) polls = Math.min(mostPolls, 2 ** barren);
+      streamFrom = world.now() + (failure?.retryAfter ?? 0) * second;
       failures = found.slept || world.now() - began >= worthwhile ? 0 : failures + 1;
-      if (found.slept || (!found.heard && barren === 1 && !failure?.retryAfter && world.isOnline() && !signal.aborted)) continue;
+      if (found.slept || (!found.heard && barren === 1 && failure?.kind !== 'rate-limited' && world.isOnline() && !signal.aborted)) continue;
     }
     if (signal.aborted) return;
     if (asked && failure) {
@@ -92,9 +97,12 @@ export async function keepLive(world: LiveWorld, tell: (news: News) => void, sig
       failures += 1;
     }
     if (failure) tell({ line: world.isOnline() ? 'broken' : 'offline', last });
-    const pause = failures || !polls ? backOff(failures, world.random()) : pollEvery * (0.75 + world.random() / 2);
+    const asking = polls || world.now() < streamFrom;
+    const pause = failures || !asking ? backOff(failures, world.random()) : pollEvery * (0.75 + world.random() / 2);
     const offline = !world.isOnline();
-    const early = await rest(world, Math.max(offline ? longest : pause, (failure?.retryAfter ?? 0) * second), called, signal);
+    const wanted = Math.min(longestAsked, (failure?.retryAfter ?? 0) * second);
+    soonest = Math.max(soonest, called + least, world.now() + wanted);
+    const early = await rest(world, Math.max(offline ? longest : pause, wanted), soonest, signal);
     if (early) polls = Math.min(polls, 1);
   }
 }
@@ -149,8 +157,8 @@ async function streamed(world: LiveWorld, tell: (news: News) => void, signal: Ab
   return { heard, slept, failure, last };
 }
 
-/** A pause that being back cuts short. Whether it did. */
-async function rest(world: LiveWorld, ms: number, called: Instant, signal: AbortSignal): Promise<boolean> {
+/** A pause that being back cuts short, but not before `soonest`. Whether it did. */
+async function rest(world: LiveWorld, ms: number, soonest: Instant, signal: AbortSignal): Promise<boolean> {
   const inner = new AbortController();
   const stop = () => inner.abort(signal.reason);
   signal.addEventListener('abort', stop);
@@ -159,7 +167,7 @@ async function rest(world: LiveWorld, ms: number, called: Instant, signal: Abort
   const woken = async () => {
     await world.stirred(inner.signal);
     early = true;
-    await world.wait(Math.max(0, least - (world.now() - called)), inner.signal);
+    await world.wait(Math.max(0, soonest - world.now()), inner.signal);
   };
   try {
     await Promise.race([world.wait(ms, inner.signal), woken()]);

@@ -62,12 +62,41 @@ interface Queue {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question of a step, or the ticket's number.
- * @csspart button - Every button; `primary` and `plain` name their kind.
+ * @csspart lead - The sentence under it.
+ * @csspart step - “Step 3 of 5”.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart month - The calendar; `day` each day, `times` the times, `time` each.
- * @csspart ticket - The ticket; `qr` its code.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
+ * @csspart earliest - The earliest free time.
+ * @csspart month - The calendar.
+ * @csspart previous - To the month before.
+ * @csspart next - To the month after.
+ * @csspart day - A day, of the calendar or of the list.
+ * @csspart day-list - The free days as a list.
+ * @csspart times - The times of a day.
+ * @csspart time - One of them.
+ * @csspart dialog - A question in between.
+ * @csspart ticket - The ticket.
+ * @csspart qr - Its code for cameras.
  * @csspart called - The panel of a call.
- * @csspart notice - A message.
  * @csspart help - The last line.
  *
  * @cssprop --civic-color-accent - The town's colour; its lightness is held where contrast needs it.
@@ -84,9 +113,8 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   #alarm?: Alarm;
   #drawing?: Promise<void>;
-  /** Whether focus was in the widget when the last update began, and the status that its ticket had. */
+  /** Whether focus was in the widget when the last update began. */
   #had = false;
-  #status?: string;
   #memo?: RoomView['memo'];
   #deaf: (() => void)[] = [];
   #local: Local = { allTimes: false, alerts: 'off' };
@@ -172,8 +200,10 @@ export class CivicQueueTicket extends FlowElement<Queue> {
   }
 
   protected override route(event: FlowEvent): void {
-    if (event.type === 'now' || event.type === 'later') this.enter('time', event); // pressed before its behaviour is here, it waits
-    else super.route(event);
+    if (event.type !== 'now' && event.type !== 'later') return super.route(event);
+    // Pressed before its behaviour is here, it waits; what did not arrive is asked for again.
+    this.codeFailure = void this.requestUpdate();
+    this.enter('time', event);
   }
 
   protected override nameOf({ state, t }: Scene<Queue>): string {
@@ -198,7 +228,7 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     }
     if (state.step !== 'purpose') return loadingStep(view);
     if (ticket) this.adopt(ticket.styles);
-    return purposeStep(view, ticket);
+    return purposeStep(view, ticket, this.codeFailure);
   }
 
   protected override failureOf(state: State) {
@@ -218,10 +248,8 @@ export class CivicQueueTicket extends FlowElement<Queue> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const status = this.flow.state.ticket?.status;
-    // What had focus may have gone with the old status.
-    if (this.#status && status !== this.#status && this.#had && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
-    this.#status = status;
+    // What had focus may be gone.
+    if (this.#had && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
   }
 
   /** The code that a telephone reads. Without it the ticket is as good: if it does not arrive, that is no failure. */

@@ -4,8 +4,8 @@ import { toFailure, type Failure, type FailureKind } from '../../domain/errors.t
 import { isNews, isOver, ticketActions, type Ticket, type TicketAction } from '../../domain/queue.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import type { Event } from './events.ts';
-import { attend, enter, intend, say, tell, type Act, type Deps } from './flow-parts.ts';
-import { keepLive, type Line, type News } from './live.ts';
+import { attend, enter, intend, lineAt, say, take, tell, type Act, type Deps } from './flow-parts.ts';
+import { isGone, keepLive, type Line, type News } from './live.ts';
 import { goOn, requestOf } from './request.ts';
 import { begin, type Problem, type State, type Step } from './state.ts';
 import { meet, wished } from './wish.ts';
@@ -28,8 +28,12 @@ function noticed(state: State, before: Ticket | undefined, ticket: Ticket): Stat
   if (status !== before.status) {
     if (status === 'called') ring('called');
     if (status === 'called' || status === 'served' || status === 'left') next = tell(next, status, { reference: ticket.number });
-    return say({ ...next, unsaid: false, asking: undefined }, 'status', status === 'called' || status === 'missed');
+    // What went wrong with a deed is over with the status it was for; what was refused is still to be explained.
+    const problem = next.problem && isRefusal(next.problem) ? next.problem : undefined;
+    return say(unasked({ ...next, unsaid: false, problem }), 'status', status === 'called' || status === 'missed');
   }
+  // Nobody is asked about what can no longer be done.
+  if (next.asking && !ticketActions(ticket, next.now).includes(next.asking)) next = unasked(next);
   const ahead = ticket.place?.ahead;
   const was = before.place?.ahead;
   if (ahead === undefined || ahead === was) return next;
@@ -40,6 +44,12 @@ function noticed(state: State, before: Ticket | undefined, ticket: Ticket): Stat
   }
   const quiet = next.now - (next.said?.at ?? -Infinity) < hush;
   return quiet ? { ...next, unsaid: true } : say({ ...next, unsaid: false }, 'place');
+}
+
+/** A question gives way to the ticket; what went wrong with its answer is told there instead. */
+function unasked(state: State): State {
+  const next = { ...state, asking: undefined };
+  return state.asking && state.problem ? attend(next, 'problem') : next;
 }
 
 /** A ticket as the server has it now. What is older than what is known, or known already, changes nothing but its age. */
@@ -95,20 +105,31 @@ function writeFailed(state: State, failure: Failure): State {
   if (failure.kind === 'invalid' && failure.faults?.some(({ field }) => field === 'code')) {
     return attend({ ...enter({ ...state, write: undefined }, 'purpose'), faults: ['code'] }, 'summary');
   }
-  // What is no longer possible is seen on the ticket itself, which is asked for anew.
-  return problem({ ...state, refreshed: state.refreshed + 1 }, { failure, write });
+  // What is no longer possible is seen on the ticket itself, which is asked for anew; unless the server wants to be left in peace.
+  return problem(failure.retryAfter ? state : { ...state, refreshed: state.refreshed + 1 }, { failure, write });
+}
+
+/** The server has understood, and said no: its answer to this key is final. */
+function isRefusal({ failure, unsure }: Problem): boolean {
+  return failure.kind === 'conflict' && !unsure;
 }
 
 function problem(state: State, found: Problem): State {
   return attend(tell({ ...state, write: undefined, problem: found }, 'error', { kind: found.failure.kind, step: state.step }), 'problem');
 }
 
-/** The same intent again, by the same key. */
+/** The same intent again, by the same key. After a refusal it is a new one, if what is known by now allows it at all. */
 function retryWrite(state: State): State {
-  const { problem: found } = state;
-  // What an appointment was refused for may have changed: another question, so another key.
-  if (found?.failure.kind === 'conflict' && state.step === 'check-in') return intend(state, { kind: 'take' });
-  return !found || state.write ? state : { ...state, problem: undefined, write: found.failure.kind === 'conflict' ? undefined : found.write };
+  const { problem: found, ticket, step } = state;
+  if (!found || state.write) return state;
+  const { write } = found;
+  if (!isRefusal(found)) return { ...state, problem: undefined, write };
+  const { kind, start } = write;
+  // What an appointment was refused for may have changed.
+  if (kind === 'take') {
+    if (step === 'check-in' || (start === undefined && lineAt(state)?.open)) return take(state);
+  } else if (ticket && ticketActions(ticket, state.now).includes(kind)) return intend(state, { kind });
+  return attend({ ...state, problem: undefined, asking: undefined }, 'title');
 }
 
 /** Where one can begin anew. */
@@ -121,14 +142,14 @@ function anew(state: State): State {
   return attend({ ...fresh, centre, intents, attention, skew, refreshed, said: state.said, alarm: state.alarm, happening: state.happening }, 'title');
 }
 
-function failed(state: State, { name, failure }: Extract<Event, { type: 'failed' }>): State {
+function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
   const [what] = name.split('/');
   if (what === 'opened') {
-    const gone = failure.kind === 'not-found' || failure.kind === 'unauthorized' || failure.kind === 'expired';
-    if (!gone) return attend({ ...state, openFailure: failure }, 'problem');
+    if (!isGone(failure)) return attend({ ...state, openFailure: failure }, 'problem');
     const lost = { ...state, opening: undefined, doubt: undefined };
     return state.wish ? lost : enter(lost, 'link-lost');
   }
+  if (what === 'look') return hear(state, isGone(failure) ? { lost: failure } : { line: 'broken' }, locale, state.now - state.skew);
   return what === state.write?.kind ? writeFailed(state, failure) : state;
 }
 
@@ -158,7 +179,9 @@ function reduce(state: State, event: Event): State {
       return state.step === 'ticket' && state.ticket ? hear(state, event.news, event.locale, event.at) : state;
     case 'tick': {
       const ticked = { ...state, now: Math.max(state.now, event.at + state.skew), ticks: state.ticks + 1 };
-      return ticked.unsaid && ticked.now - (ticked.said?.at ?? -Infinity) >= hush ? say({ ...ticked, unsaid: false }, 'place') : ticked;
+      // After sleep what was not said is old by now: its news come first.
+      const awake = ticked.now - state.now < 2 * tickEvery;
+      return awake && ticked.unsaid && ticked.now - (ticked.said?.at ?? -Infinity) >= hush ? say({ ...ticked, unsaid: false }, 'place') : ticked;
     }
     case 'ask':
       return state.write || !state.ticket || !ticketActions(state.ticket, state.now).includes(event.about) ? state : { ...state, asking: event.about, problem: undefined };
@@ -187,13 +210,15 @@ function act(state: State, action: TicketAction): State {
 
 /** How often the age of what is shown, and the time to wait, are drawn anew. */
 const tickEvery = 30_000;
-/** A ticket for a time that is not near is looked at every ten minutes. */
+/** A ticket for a time that is not near is looked at every ten minutes; every two where that has failed. */
 const farOff = 3_600_000;
+const looks = (line: Line) => (line === 'live' ? 20 : 4);
 
 function effects(state: State, deps: Deps): Effects<Event> {
   const { port, now, wait } = deps;
   const { write, opening, doubt, ticket, language } = state;
   const { locale } = language;
+  const { municipality } = state.choice;
   const work: Effects<Event> = meet(state);
   if (state.step === 'loading' && !state.openFailure && (opening || doubt)) {
     work[`opened/${opening?.id ?? doubt}`] = async (signal) => {
@@ -215,14 +240,19 @@ function effects(state: State, deps: Deps): Effects<Event> {
       throw new Error(`nothing to ${write.kind}`);
     };
   }
+  if (state.step === 'purpose' && municipality && state.problem && isRefusal(state.problem)) {
+    // The queue has closed, says the server: what is shown of it is read anew, at once.
+    work[`queues/${municipality}/${locale}/${state.problem.write.key}`] = async (signal) => ({ type: 'queues', value: await port.queues(municipality, { signal, locale }), locale, at: now() });
+  }
   if (state.step !== 'ticket' || !ticket || isOver(ticket) || (ticket.status === 'missed' && !(ticket.until && state.now < ticket.until))) return work;
-  work[`tick/${state.ticks}`] = async (signal) => {
+  // A name of its own for each tick would stay in the engine's memory; only the last one must be another.
+  work[`tick/${state.ticks % 2}`] = async (signal) => {
     await wait(tickEvery, signal);
     return { type: 'tick', at: now() };
   };
   const key = { id: ticket.id, token: ticket.token };
   if (ticket.arrive && ticket.arrive.from - state.now > farOff) {
-    work[`look/${ticket.id}/${locale}/${state.refreshed}/${Math.floor(state.ticks / 20)}`] = async (signal) => ({ type: 'news', news: { ticket: await port.ticket(key, { signal, locale }), line: 'live' }, locale, at: now() });
+    work[`look/${ticket.id}/${locale}/${state.refreshed}/${Math.floor(state.ticks / looks(state.line))}`] = async (signal) => ({ type: 'news', news: { ticket: await port.ticket(key, { signal, locale }), line: 'live' }, locale, at: now() });
     return work;
   }
   work[`live/${ticket.id}/${locale}/${state.refreshed}`] = async (signal) => {

@@ -14,7 +14,10 @@ export function takeOpening(): RequestKey | undefined {
 export class GivenDefinition {
   readonly #report: (problems: string) => void;
   #given: unknown;
+  #text?: string;
   #read?: Definition;
+  /** How often it was another one: somebody may be editing it. */
+  count = 0;
 
   /** @param report hears what to mend, by place and remedy */
   constructor(report: (problems: string) => void) {
@@ -25,12 +28,18 @@ export class GivenDefinition {
   of(json: unknown): Definition | undefined {
     if (json === this.#given) return this.#read;
     this.#given = json;
-    this.#read = undefined;
+    let text: string | undefined;
     try {
-      if (json !== undefined) this.#read = readDefinition(json);
+      text = JSON.stringify(json);
+      // A page that draws itself anew gives the same once more.
+      if (text === this.#text) return this.#read;
+      this.#read = json === undefined ? undefined : readDefinition(json);
     } catch {
+      this.#read = undefined;
       void import('../../domain/definition-problems.ts').then(({ definitionProblems, problemText }) => this.#report(problemText(definitionProblems(json))));
     }
+    this.#text = text;
+    this.count += 1;
     return this.#read;
   }
 }

@@ -11,6 +11,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
+import { startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
 import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
@@ -120,7 +121,9 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
-  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads: withStored([], request.files), service: request.type }, request, locale, at);
+  // Read anew, it is known what its files are called.
+  const uploads = withStored(state.request?.reference === request.reference ? state.uploads : [], request.files);
+  const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads, service: request.type }, request, locale, at);
   const fixed = { ...state.fixed, municipality: request.municipality, service: state.fixed.definition ? undefined : request.type };
   return arrived({ ...known, fixed });
 }
@@ -212,6 +215,8 @@ function reduce(state: State, event: Event): State {
       return state.place === 'answer' || state.place === 'lost' ? restart(state) : state;
     case 'language':
       return language(state, event.language);
+    case 'resume':
+      return startAct.reduce(state, event); // with answers, which rules are to hear of
     default:
       return state;
   }

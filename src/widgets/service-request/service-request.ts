@@ -63,15 +63,38 @@ interface Request {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question of a step.
- * @csspart back - The way back.
+ * @csspart lead - The sentence under it.
  * @csspart step - “Step 3 of 5”.
- * @csspart button - Every button; `primary` and `plain` name their kind.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart field - A question of the form; `label`, `input`, `error` its parts.
- * @csspart files - The files of a document; `file` each.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
+ * @csspart facts - Facts line by line.
+ * @csspart change - The way back to one of them.
+ * @csspart card - A box.
+ * @csspart reference - A number to keep.
+ * @csspart dialog - A question in between.
+ * @csspart files - The files of a document.
+ * @csspart file - One of them.
  * @csspart dues - What is owed.
  * @csspart certificate - The answer as a paper.
- * @csspart notice - A message; `problem` the summary of errors.
  * @csspart help - The last line.
  *
  * @cssprop --civic-color-accent - The town's colour; its lightness is held where contrast needs it.
@@ -136,7 +159,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
 
   protected override get fixed(): unknown {
     const { municipality, service, role, definition } = this.#wanted;
-    return [municipality, service, role, definition?.id, definition?.edition];
+    return [municipality, service, role, definition && this.#given.count];
   }
 
   #language(): State['language'] {

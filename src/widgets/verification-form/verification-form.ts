@@ -66,13 +66,32 @@ interface Verification {
  * @csspart widget - The sheet with its frame.
  * @csspart sheet - Its content.
  * @csspart title - The question, or where it stands.
- * @csspart back - The way back.
+ * @csspart lead - The sentence under it.
  * @csspart step - “Stage 2 of 3”.
- * @csspart button - Every button; `primary` and `plain` name their kind.
- * @csspart field - A question; `label`, `input`, `error` its parts.
+ * @csspart back - The way back.
+ * @csspart button - Every button; its kind is a part, too.
+ * @csspart primary - The one main action.
+ * @csspart plain - Another action.
+ * @csspart danger - What can’t be undone.
+ * @csspart link - A link, or a button that looks like one.
  * @csspart tile - A choice.
- * @csspart notice - A message; `problem` the summary of errors.
+ * @csspart field - A question of the form.
+ * @csspart label - Its words.
+ * @csspart hint - What helps to answer it.
+ * @csspart input - Where it is answered.
+ * @csspart error - What is wrong with it.
+ * @csspart problem - The summary of errors.
+ * @csspart error-link - A line of it.
+ * @csspart notice - A message; its kind is a part, too.
+ * @csspart info - Something to know.
+ * @csspart ok - Good news.
+ * @csspart warn - Something to mind.
+ * @csspart bad - A failure.
+ * @csspart quiet - By the way.
+ * @csspart busy - Waiting.
  * @csspart card - A box: a way in, what one can do.
+ * @csspart files - The files of a document.
+ * @csspart file - One of them.
  * @csspart paper - The form to print.
  * @csspart help - The last line.
  *

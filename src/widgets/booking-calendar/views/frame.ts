@@ -33,5 +33,5 @@ export function helpLine(view: View): TemplateResult | typeof nothing {
   const { state, t } = view;
   const town = municipalityOf(state);
   // At the first step the links have a place of their own.
-  return town ? contactLine(t('help'), town, state.step === 'municipality' ? [] : townLinks(view)) : nothing;
+  return town ? contactLine(t('help'), state.language.locale, town, state.step === 'municipality' ? [] : townLinks(view)) : nothing;
 }

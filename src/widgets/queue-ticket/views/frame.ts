@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** The last line of every step: whom to call (ST6). */
 export function helpLine({ state, t }: View): TemplateResult | typeof nothing {
   const centre = centreOf(state);
-  return centre ? contactLine(t('help'), centre) : nothing;
+  return centre ? contactLine(t('help'), state.language.locale, centre) : nothing;
 }
 
 export function failed(view: View, failure: Failure | undefined): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../../domain/errors.ts';
 import type { Place } from '../../../domain/municipality.ts';
 import { waitOf } from '../../../domain/queue.ts';
 import { button } from '../../../ui/button.ts';
@@ -14,12 +15,12 @@ import { hoursOf } from './hours.ts';
 import type { TicketRoom, View } from './view.ts';
 
 /** What for, where, now or later (QT1, QT3). */
-export function purposeStep(view: View, room?: TicketRoom): TemplateResult {
+export function purposeStep(view: View, room?: TicketRoom, failure?: Failure): TemplateResult {
   const { state, t, send, level } = view;
   const { purposes = [] } = queuesOf(state) ?? {};
   const purpose = purposeOf(state);
   return html`${head({ level, title: t('purpose.title'), errorPrefix: state.faults.length ? t('errorPrefix') : undefined })}
-    ${failed(view, readFailure(state))}
+    ${failed(view, failure ?? readFailure(state))}
     ${state.fixed.purpose
       ? nothing
       : choiceTiles({

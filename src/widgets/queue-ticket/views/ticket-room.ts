@@ -1,7 +1,9 @@
 import { answers } from '../../../ui/styles/answers.ts';
 import { appointment } from '../../../ui/styles/appointment.ts';
+import { calendar } from '../../../ui/styles/calendar.ts';
 import { card } from '../../../ui/styles/card.ts';
 import { fields } from '../../../ui/styles/fields.ts';
+import { form } from '../../../ui/styles/form.ts';
 import { print } from '../../../ui/styles/print.ts';
 import { result } from '../../../ui/styles/result.ts';
 import { ticket } from '../../../ui/styles/ticket.ts';
@@ -20,7 +22,8 @@ import { linkLost, ticketStepView } from './ticket.ts';
 import type { TicketRoom } from './view.ts';
 
 export const room: TicketRoom = {
-  styles: [fields, card, result, appointment, print, answers, ticket],
+  // Those of the calendar too: put on at rest, they do not hold up the press that opens it.
+  styles: [fields, card, result, appointment, print, answers, ticket, form, calendar],
   acts: [ticketAct],
   render(view) {
     switch (view.state.step) {

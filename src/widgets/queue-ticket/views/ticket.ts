@@ -26,17 +26,20 @@ export function clock({ state, f }: RoomView, at: number): string {
 /** How fresh this is: never older than it looks. */
 function freshness(view: RoomView): TemplateResult {
   const { state, t } = view;
-  const time = clock(view, state.heard);
-  if (state.line === 'live' || state.line === 'asking') return html`${icon(clockIcon)} ${t(`line.${state.line}`, { time })}`;
-  const minutes = Math.max(0, Math.round((state.now - state.heard) / 60_000));
+  const { line, heard } = state;
+  const time = clock(view, heard);
+  if (line === 'live' || line === 'asking') return html`${icon(clockIcon)} ${t(`line.${line}`, { time })}`;
+  const minutes = Math.max(0, Math.round((state.now - heard) / 60_000));
   return html`${icon(clockIcon)} ${t('line.last', { time, age: minutes ? t('age', { count: minutes }) : t('age.now') })}`;
 }
 
-function lineNotice({ state, t, send }: RoomView): TemplateResult | typeof nothing {
+/** What is shown may be old; how old is told here where it is told nowhere else. */
+function lineNotice(view: RoomView, aged = true): TemplateResult | typeof nothing {
+  const { state, t, send } = view;
   const { line } = state;
   if (line !== 'offline' && line !== 'broken') return nothing;
   const again = button({ kind: 'link', text: t('line.refresh'), onPress: () => send({ type: 'refresh' }), focus: 'refresh' });
-  return notice({ kind: 'warn', title: t(`line.${line}`), text: t('line.kept'), actions: again });
+  return notice({ kind: 'warn', title: t(`line.${line}`), text: html`${t('line.kept')}${aged ? html`<br />${freshness(view)}` : nothing}`, actions: again });
 }
 
 /** What can be done, the one main thing first. */
@@ -135,7 +138,7 @@ function waiting(view: RoomView, ticket: Ticket): TemplateResult {
   return html`<div class="headline">
       <p class="step" part="step">${freshness(view)}</p>
     </div>
-    ${lineNotice(view)} ${paper(view, ticket)} ${problemNotice(view)}
+    ${lineNotice(view, false)} ${paper(view, ticket)} ${problemNotice(view)}
     <div class="actions">
       ${deed(view, 'arrive', actions)} ${alerts(view)} ${lateAndLeave(view, ticket, actions)}
     </div>
@@ -189,7 +192,7 @@ function plain(view: RoomView, ticket: Ticket): TemplateResult {
   const known = status as 'serving' | 'served' | 'left' | 'cancelled';
   const over = status !== 'serving';
   return html`${head({ level, title: t(`${known}.title`), step: ticketStep(view, ticket), done: status === 'served' })}
-    ${counter && !over ? html`<p class="lead">${counter.name}</p>` : nothing}
+    ${over ? nothing : lineNotice(view)} ${counter && !over ? html`<p class="lead">${counter.name}</p>` : nothing}
     ${reason ? html`<p><bdi>${reason}</bdi></p>` : nothing}
     <p>${t(`${known}.text`)}</p>
     ${code && status === 'served' ? html`<p>${t('bring.code')} <b class="code" translate="no">${code}</b></p>` : nothing}

@@ -3,8 +3,6 @@ import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { isNarrow } from '../../../ui/narrow.ts';
 import { notice } from '../../../ui/notice.ts';
-import { calendar as calendarStyles } from '../../../ui/styles/calendar.ts';
-import { form } from '../../../ui/styles/form.ts';
 import type { MonthView } from '../../month/days.ts';
 import { daysIn } from '../../month/free.ts';
 import { dayAndTime, dayTimes } from '../../month/times.ts';
@@ -51,4 +49,4 @@ function earliest(view: RoomView): TemplateResult | typeof nothing {
   return earliestBox(view, time, take);
 }
 
-export const room: Room = { styles: [form, calendarStyles], acts: [timeAct], render: timeStep };
+export const room: Room = { styles: [], acts: [timeAct], render: timeStep };

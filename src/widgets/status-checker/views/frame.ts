@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 /** The last line of every state: whom to call, whom to write to (ST6). */
 export function helpLine({ state, t }: View): TemplateResult | typeof nothing {
   const desk = valueOf(state.desk);
-  return desk ? contactLine(t('help'), desk) : nothing;
+  return desk ? contactLine(t('help'), state.locale, desk) : nothing;
 }
 
 /** Why the last look-up told nothing. An unknown code and a wrong factor read alike. */

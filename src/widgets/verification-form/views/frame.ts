@@ -15,7 +15,7 @@ export function helpLine({ state, t, safe }: View): TemplateResult | typeof noth
     const href = safe(url)?.href;
     if (href) links.push({ text, href, newTab: t('newTab') });
   }
-  return contactLine(t('help'), desk, links);
+  return contactLine(t('help'), state.locale, desk, links);
 }
 
 /** To a provider's page. */

@@ -1,0 +1,130 @@
+/** Must show 6: every call of the queue ticket × everything that can go wrong with it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import type { Fault } from '../../mock-api/index.ts';
+import { calls, faults, type QueuePlan } from './queue-calls.ts';
+import { focusIs, joins, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
+
+const scene = queueStage();
+
+const titles: Readonly<Record<string, string>> = {
+  offline: 'failure.offline.title',
+  timeout: 'failure.timeout.title',
+  500: 'failure.unavailable.title',
+  503: 'failure.unavailable.title',
+  429: 'failure.rate-limited.title',
+  html: 'failure.contract.title',
+  contract: 'failure.contract.title',
+  401: 'failure.unauthorized.title',
+  404: 'failure.not-found.title',
+  409: 'failure.contract.title',
+  410: 'failure.contract.title',
+  422: 'failure.contract.title',
+};
+
+/** What an integrator is told, and nobody else. */
+const report = /^error: \[civic-widgets\] <civic-queue-ticket> /;
+
+async function breaks(all: QueueScene, plan: QueuePlan, fault: Fault): Promise<void> {
+  const { queue, town, page, passes } = all;
+  const { operation, endings, within } = plan;
+  await plan.start(all);
+  assert.deepEqual(all.console, []);
+  const before = town.calls(operation).length;
+  town.api.fail(operation, fault);
+  await plan.make(all);
+  const { title = titles[fault] ?? '', focus = 'problem', onward } = endings?.[fault] ?? {};
+  if (fault === 'timeout') {
+    while (town.calls(operation).length === before) await settles(all);
+    await passes(30_000);
+  }
+  await plan.meanwhile?.(all, fault);
+  const place: Locator = within ? page.getByRole(within) : queue.widget;
+  await place.getByRole('heading', { name: queue.t(title) }).waitFor();
+  if (focus === 'problem') await place.getByRole('alert').filter({ hasText: queue.t(title) }).waitFor();
+  // Before the citizen has done anything, the page keeps its focus.
+  if (!plan.untouched) await focusIs(all, focus);
+  const shown = await queue.text();
+  assert.doesNotMatch(shown, /undefined|\[object|NaN|Invalid Date|null/);
+  assert.equal(await page.locator('[part~="busy"]').count(), 0, 'nothing spins');
+  if (fault === 503 && title === titles[503]) assert.match(shown, /технічне обслуговування/, 'the operator’s own words');
+  if (fault === 429 && title === titles[429]) assert.ok(shown.includes(queue.t('failure.wait.seconds', { count: 30 })), 'when to try again');
+  await plan.kept?.(all);
+  assert.ok(all.console.length <= 1 && all.console.every((line) => report.test(line)), all.console.join('\n'));
+  const mends = fault === 'html' || fault === 'contract' || title === 'failure.config.title';
+  assert.equal(all.console.length, mends ? 1 : 0, 'the integrator is told of what to mend, and of nothing else');
+
+  town.api.heal();
+  if (onward) await onward(all);
+  else await place.getByRole('button', { name: queue.t('retry'), exact: true }).click();
+  await plan.done(all);
+}
+
+for (const plan of calls) {
+  test(`faults of ${plan.name ?? plan.operation}: a message, focus on it, nothing lost, a way on`, async (t) => {
+    for (const fault of faults) {
+      await t.test(`${plan.name ?? plan.operation} × ${fault}`, () => scene({ closed: plan.untouched, patience: 6_000 }, (all) => breaks(all, plan, fault)));
+    }
+  });
+}
+
+test('what was refused is explained, and what is so now is shown: it is not tried again where it can’t be', () =>
+  scene({ patience: 6_000 }, async (all) => {
+    const { queue, town, page } = all;
+    await joins(all);
+    await queue.presses('delay', { count: 10 });
+    await page.getByRole('dialog').waitFor();
+    // Somebody else with the same link has been late twice meanwhile; this page has not heard of it yet.
+    const row = ticketOf(all);
+    row.delaysLeft = 0;
+    row.revision += 1;
+    await queue.presses('delay.yes');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await queue.widget.getByRole('alert').filter({ hasText: queue.t('problem.changed.title') }).waitFor();
+    await focusIs(all, 'problem');
+    assert.equal(await queue.button('delay', { count: 10 }).count(), 0);
+    await queue.presses('retry');
+    await focusIs(all, 'title');
+    assert.equal(await queue.widget.getByRole('alert').count(), 0);
+    assert.equal(town.calls('delay').length, 1);
+  }));
+
+test('a queue that has closed since it was looked at is shown closed, and a time can be chosen instead', () =>
+  scene({ patience: 6_000 }, async (all) => {
+    const { queue, town } = all;
+    await queue.at('purpose');
+    await queue.chooses(/Подати документи/);
+    town.api.setScenario('queue-closed');
+    await queue.presses('take.now');
+    await queue.widget.getByRole('alert').filter({ hasText: queue.t('problem.closed.title') }).waitFor();
+    await focusIs(all, 'problem');
+    await queue.sees(queue.t('queue.closed'));
+    assert.equal(await queue.button('take.now').count(), 0);
+    await queue.presses('retry');
+    await focusIs(all, 'title');
+    await queue.presses('take.later');
+    await queue.at('time');
+    assert.equal(town.calls('takeTicket').length, 1);
+  }));
+
+test('what comes after the first question does not arrive: a press says so, and the next one tries again', () =>
+  scene({ closed: true, patience: 6_000, meant: /queue-ticket-rooms/ }, async (all) => {
+    const { queue, page, town, origins } = all;
+    const rooms = `${origins.files}/**/queue-ticket-rooms*`;
+    await page.route(rooms, (route) => route.abort());
+    await page.goto(town.url);
+    await queue.at('purpose');
+    await queue.chooses(/Подати документи/);
+    await queue.presses('take.now');
+    await queue.widget.getByRole('alert').filter({ hasText: queue.t('failure.unavailable.title') }).waitFor();
+    await focusIs(all, 'now');
+    await queue.presses('retry');
+    await focusIs(all, 'title');
+    await queue.widget.getByRole('alert').filter({ hasText: queue.t('failure.unavailable.title') }).waitFor();
+    assert.ok(await page.getByRole('radio', { name: /Подати документи/ }).isChecked());
+    await page.unroute(rooms);
+    await queue.presses('take.now');
+    await queue.at('ticket');
+    await focusIs(all, 'title');
+  }));

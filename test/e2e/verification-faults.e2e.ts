@@ -1,0 +1,215 @@
+/** The verification form × what else can go wrong with its calls (quality 5): told, nothing lost, and a way on. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Fault, Operation } from '../../mock-api/index.ts';
+import { pdf } from '../drivers/files.ts';
+import { atPapers, type Papers } from '../drivers/papers.ts';
+import { citizen, townPage, Verification } from '../drivers/verification.ts';
+import { axe, paint } from './axe-support.ts';
+import { stage, type Scene } from './stage.ts';
+
+const scene = stage();
+const papers = atPapers(scene);
+
+const faults: readonly Fault[] = ['timeout', 401, 404, 409, 410, 413, 422, 429, 503];
+
+interface Plan {
+  readonly come: (form: Verification) => Promise<void>;
+  readonly make: (form: Verification) => Promise<void>;
+  readonly kept: (form: Verification) => Promise<void>;
+  /** Where it leads when all is well. */
+  readonly then: string;
+  /** Is asked about once more when its answer may be lost. */
+  readonly write?: true;
+  /** Inside, a session that is over leads to signing in again. */
+  readonly inside?: true;
+  /** Done by somebody else meanwhile: what is true is read anew. */
+  readonly overtaken?: readonly Fault[];
+}
+
+const toCode = async (form: Verification) => {
+  await form.at('start');
+  await form.registers();
+  await form.at('code');
+};
+
+const plans: Partial<Record<Operation, Plan>> = {
+  register: {
+    async come(form) {
+      await form.at('start');
+      await form.button('start.register').click();
+      await form.at('register');
+      for (const name of ['name', 'email', 'userName', 'password'] as const) await form.named(name).fill(citizen[name]);
+    },
+    make: (form) => form.button('register.submit').click(),
+    kept: async (form) => assert.deepEqual([await form.named('name').inputValue(), await form.named('password').inputValue()], [citizen.name, citizen.password]),
+    then: 'code',
+    write: true,
+  },
+  confirmEmail: {
+    come: toCode,
+    make: (form) => form.confirms(),
+    kept: async (form) => assert.equal(await form.named('code').inputValue(), form.code),
+    then: 'way',
+    write: true,
+  },
+  chooseWay: {
+    async come(form) {
+      await toCode(form);
+      await form.confirms();
+      await form.at('way');
+      await form.page.getByRole('radio', { name: form.t('way.post') }).check();
+    },
+    make: (form) => form.button('way.continue').click(),
+    kept: async (form) => assert.ok(await form.page.getByRole('radio', { name: form.t('way.post') }).isChecked()),
+    then: 'track',
+    write: true,
+    inside: true,
+    overtaken: [409],
+  },
+};
+
+/** A page that says what happened, and where focus is on it. */
+async function told({ page, host }: Verification, what: string): Promise<void> {
+  await host.locator('[data-focus="problem"], [data-focus="notice"]').first().waitFor();
+  assert.equal(await page.locator('[part~="busy"]').count(), 0, `${what}: nothing spins`);
+  assert.equal(await host.evaluate((widget) => widget.shadowRoot?.activeElement !== null), true, `${what}: focus is on what is said`);
+}
+
+async function signsInAgain(form: Verification): Promise<void> {
+  await form.button('start.known').click();
+  await form.at('password');
+  await form.named('userName').fill(citizen.userName);
+  await form.named('password').fill(citizen.password);
+  await form.button('password.submit').click();
+}
+
+for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) {
+  suite(`${operation} fails`, () => {
+    for (const fault of faults) {
+      if (plan.overtaken?.includes(fault)) continue;
+      test(`${fault}: told, nothing lost, a way on`, () =>
+        scene({ page: townPage('el') }, async (all: Scene) => {
+          const { page, town, passes } = all;
+          const form = new Verification(page, town, 'el');
+          await plan.come(form);
+          town.api.fail(operation, fault);
+          await plan.make(form);
+          // A write whose answer may be lost is asked about first.
+          if (fault === 'timeout' || fault === 503) {
+            if (fault === 'timeout') await passes(31_000);
+            await page.getByText(form.t('busy.again')).waitFor();
+            await passes(2_000);
+            if (fault === 'timeout') await passes(31_000);
+          }
+          await told(form, `${operation} × ${fault}`);
+          assert.doesNotMatch(await form.text(), /undefined|\[object|NaN|Invalid Date|null/);
+          town.api.heal(operation);
+          if (fault === 401 && plan.inside) {
+            await form.at('start');
+            await signsInAgain(form);
+            return void (await form.at('way'));
+          }
+          await plan.kept(form);
+          await paint(page);
+          assert.deepEqual(await axe(page), []);
+          if (await form.button('retry').count()) await form.button('retry').click();
+          else await plan.make(form);
+          await form.at(plan.then);
+          assert.ok(town.api.registrar.accounts().length <= 1);
+        }));
+    }
+  });
+}
+
+/** What is said of a file whose call failed. Its answer is about the file, not about the page. */
+const words: Readonly<Record<string, string>> = { 409: 'too-many', 413: 'too-large', 422: 'kind' };
+
+async function failsWith(person: Papers, { passes }: Scene, fault: Fault): Promise<void> {
+  if (fault === 'timeout') {
+    await passes(31_000);
+    await person.says('file.paused', { percent: 0 }).waitFor();
+    return;
+  }
+  const line = person.line('deed.pdf');
+  const size = new Intl.NumberFormat('el', { style: 'unit', unit: 'megabyte', unitDisplay: 'short' }).format(2);
+  const text = person.form.t(`file.fault.${words[String(fault)] ?? 'failed'}`, { size, kinds: '\u2066PDF, JPG, PNG\u2069', count: 1 });
+  await line.getByText(text).waitFor();
+  if (fault === 429) await line.getByText(person.form.t('failure.wait.seconds', { count: 30 })).waitFor();
+}
+
+for (const operation of ['addPaper', 'putFile'] as const) {
+  suite(`${operation} fails`, () => {
+    for (const fault of [...faults, 'offline', 500, 'html', 'contract'] as const) {
+      test(`${fault}: said of that file, the others are kept, and a way on`, () =>
+        papers({}, async (person, all) => {
+          const { town, page, passes } = all;
+          await person.picks('card', pdf('card.pdf'));
+          await person.arrived(1);
+          town.api.fail(operation, fault);
+          await person.picks('tax', pdf('deed.pdf'));
+          if (fault === 401) {
+            await page.getByRole('heading', { name: person.form.t('ended') }).waitFor();
+            town.api.heal(operation);
+            await person.signsIn();
+            await person.form.at('documents');
+            return void (await person.arrived(2));
+          }
+          if (fault === 'offline') await person.says('file.paused', { percent: 0 }).waitFor();
+          else await failsWith(person, all, fault);
+          assert.equal(await person.line('card.pdf').count(), 1);
+          await paint(page);
+          assert.deepEqual(await axe(page), []);
+          town.api.heal(operation);
+          if (fault === 'offline' || fault === 'timeout') await passes(3_000);
+          else if (fault === 413 || fault === 422) await person.picks('tax', pdf('deed.pdf'));
+          else await person.line('deed.pdf').getByRole('button', { name: person.form.t('file.of', { what: person.form.t('file.again'), name: 'deed.pdf' }) }).click();
+          await person.arrived(2);
+          assert.equal(person.files.filter(({ document, state }) => document === 'tax' && state === 'checking').length, 1);
+        }));
+    }
+  });
+}
+
+suite('handIn fails', () => {
+  for (const fault of ['timeout', 401, 404, 410, 413, 422, 429, 503, 'offline', 500, 'html', 'contract'] as const) {
+    test(`${fault}: told, no file lost, handed in once`, () =>
+      papers({}, async (person, { town, page, passes }) => {
+        const { form } = person;
+        for (const document of ['application', 'card', 'tax']) await person.picks(document, pdf(`${document}.pdf`));
+        await person.arrived(3);
+        town.api.fail('handIn', fault);
+        await form.button('online.send').click();
+        if (['timeout', 'offline', 500, 503, 'html', 'contract'].includes(fault)) {
+          if (fault === 'timeout') await passes(31_000);
+          await page.getByText(form.t('busy.again')).waitFor();
+          await passes(2_000);
+          if (fault === 'timeout') await passes(31_000);
+        }
+        await told(form, `handIn × ${fault}`);
+        town.api.heal('handIn');
+        if (fault === 401) {
+          await person.signsIn();
+          await form.at('documents');
+        }
+        assert.equal(person.files.length, 3);
+        if (await form.button('retry').count()) await form.button('retry').click();
+        else await form.button('online.send').click();
+        await form.heading('track.received').waitFor();
+        const keys = town.calls('handIn').map(({ headers }) => headers['idempotency-key']);
+        if (fault !== 401) assert.equal(new Set(keys).size, 1, 'one intent, one key');
+      }));
+  }
+});
+
+test('the check of a file can’t be asked about: it goes on without us, and the papers can be handed in', () =>
+  papers({}, async (person, { town, passes }) => {
+    town.api.fail('file', 503);
+    for (const document of ['application', 'card', 'tax']) await person.picks(document, pdf(`${document}.pdf`));
+    await person.arrived(3);
+    for (let minute = 0; minute < 10; minute++) await passes(60_000);
+    await person.arrived(3);
+    assert.ok(town.calls('file').length < 90, 'asked ever more seldom');
+    await person.form.button('online.send').click();
+    await person.form.heading('track.received').waitFor();
+  }));
