@@ -3,9 +3,11 @@ import type { Failure } from '../domain/errors.ts';
 import type shared from '../i18n/messages/en/shared.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { button } from '../ui/button.ts';
+import { head } from '../ui/head.ts';
 import { below, type HeadingLevel } from '../ui/heading.ts';
 import { help, type HelpLink } from '../ui/help.ts';
 import { notice } from '../ui/notice.ts';
+import { busy } from '../ui/progress.ts';
 
 /** What every widget's frame is drawn from. */
 export interface Frame {
@@ -52,4 +54,9 @@ export function failureNotice(frame: Frame, failure: Failure, words?: { title: s
     role: 'alert',
     actions: button({ text: t('retry'), kind: 'plain', slim: true, onPress: () => send({ type: 'retry' }), focus: 'retry' }),
   });
+}
+
+/** The first question while it is on its way, or has failed to arrive: the fallback stands with what went wrong. */
+export function arriving(frame: Frame, title: string, failure: Failure | undefined, text = frame.t('loading')): TemplateResult {
+  return html`${head({ level: frame.level, title })}${failure ? html`${failureNotice(frame, failure)}<slot></slot>` : busy({ text })}`;
 }

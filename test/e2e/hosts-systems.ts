@@ -74,7 +74,7 @@ export const systems: readonly Host[] = [
   {
     name: 'a closed tab of the page, opened later',
     page: { around: ['<section id="tab" style="display: none">', '</section>'] },
-    first: (page) => page.evaluate(() => document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display')),
+    first: (page) => page.evaluate(() => void document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display')),
   },
   {
     name: 'an accordion and a dialog of the page',

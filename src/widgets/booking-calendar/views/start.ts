@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, link } from '../../../ui/button.ts';
 import { choiceTiles, type Choice } from '../../../ui/choices.ts';
-import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { busy } from '../../../ui/progress.ts';
 import { valueOf } from '../../load.ts';
 import { modesOf, offered, readFailure } from '../questions.ts';
-import { failureNotice } from '../../frame.ts';
+import { arriving, failureNotice } from '../../frame.ts';
 import { helpLine, stepHead, townLinks } from './frame.ts';
 import type { View } from './view.ts';
 
@@ -76,7 +75,5 @@ export function serviceStep(view: View): TemplateResult {
 
 /** Before the first question: what is awaited, or why it can't be asked. */
 export function loadingStep(view: View): TemplateResult {
-  const { state, t, level } = view;
-  const failure = readFailure(state);
-  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
+  return arriving(view, view.t('name'), readFailure(view.state));
 }

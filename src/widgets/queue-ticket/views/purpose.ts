@@ -7,8 +7,7 @@ import { choiceTiles } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
 import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
-import { busy } from '../../../ui/progress.ts';
-import { failureNotice } from '../../frame.ts';
+import { arriving } from '../../frame.ts';
 import { lineAt, officeOf, officesOf, purposeOf, queuesOf, readFailure } from '../flow-parts.ts';
 import { failed, helpLine } from './frame.ts';
 import { hoursOf } from './hours.ts';
@@ -77,7 +76,5 @@ export function queueNow({ state, t }: View): TemplateResult | typeof nothing {
 
 /** Before the first question: what is awaited, or why it can't be asked. */
 export function loadingStep(view: View): TemplateResult {
-  const { state, t, level } = view;
-  const failure = readFailure(state);
-  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
+  return arriving(view, view.t('name'), readFailure(view.state));
 }

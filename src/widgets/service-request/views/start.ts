@@ -3,8 +3,7 @@ import { button } from '../../../ui/button.ts';
 import { choiceTiles, type Choice } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
 import { notice } from '../../../ui/notice.ts';
-import { busy } from '../../../ui/progress.ts';
-import { failureNotice } from '../../frame.ts';
+import { arriving, failureNotice } from '../../frame.ts';
 import { failureOf, valueOf } from '../../load.ts';
 import { canGoBack } from '../start-act.ts';
 import { definitionOf, readFailure } from '../state.ts';
@@ -13,9 +12,7 @@ import type { Room, View } from './view.ts';
 
 /** Before the first question: what is awaited, or why it can't be asked. */
 export function loadingStep(view: View): TemplateResult {
-  const { state, t, level } = view;
-  const failure = readFailure(state);
-  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
+  return arriving(view, view.t('name'), readFailure(view.state));
 }
 
 /** One of several, and on. */

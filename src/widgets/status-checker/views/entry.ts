@@ -6,7 +6,7 @@ import { field } from '../../../ui/field.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { busy } from '../../../ui/progress.ts';
-import { failureNotice } from '../../frame.ts';
+import { arriving } from '../../frame.ts';
 import { codeFormat, questions, readFailure, rulesOf } from '../questions.ts';
 import type { Question } from '../state.ts';
 import { helpLine, problemNotice } from './frame.ts';
@@ -81,7 +81,5 @@ function cabinet({ state, t, send, level, signIn, news }: View, { signIn: ways }
 
 /** Before the question: what is awaited, or why it can't be asked. */
 export function loadingStep(view: View): TemplateResult {
-  const { state, t, level } = view;
-  const failure = readFailure(state);
-  return failure ? html`${failureNotice(view, failure)}<slot></slot>` : html`${head({ level, title: t('name') })}${busy({ text: t('loading') })}`;
+  return arriving(view, view.t('name'), readFailure(view.state));
 }

@@ -4,18 +4,16 @@ import { button } from '../../../ui/button.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
 import { checkIcon, icon } from '../../../ui/icons.ts';
-import { busy } from '../../../ui/progress.ts';
-import { failureNotice } from '../../frame.ts';
+import { arriving } from '../../frame.ts';
 import { deskOf, readFailure } from '../transitions.ts';
 import { helpLine, signInButton } from './frame.ts';
 import type { View } from './view.ts';
 
 export function loadingStep(view: View): TemplateResult {
-  const { state, t, level } = view;
-  const failure = readFailure(state);
+  const { state, t } = view;
   const { phase, provider } = state.signIn;
   const text = phase === 'leaving' ? t('leaving', { name: provider?.name ?? '' }) : phase === 'returning' ? t('returning') : t('loading');
-  return html`${head({ level, title: t('name') })}${failure ? html`${failureNotice(view, failure)}<slot></slot>` : busy({ text })}${helpLine(view)}`;
+  return html`${arriving(view, t('name'), readFailure(state), text)}${helpLine(view)}`;
 }
 
 const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bring">${items.map((item) => html`<li><span>${item}</span></li>`)}</ul>`;
