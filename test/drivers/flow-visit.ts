@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Appointment } from '../../src/domain/booking.ts';
 import { FlowController } from '../../src/ui/flow-controller.ts';
 import type { Event } from '../../src/widgets/booking-calendar/events.ts';
-import { bookingFlow, type Deps } from '../../src/widgets/booking-calendar/flow.ts';
+import { bookingFlow, type Deps } from './booking-flow.ts';
 import { begin, type Beginning, type State, type Step } from '../../src/widgets/booking-calendar/state.ts';
 import { aborted, Clock, flush } from './flow-clock.ts';
 import { appointment, english, nine, typed } from './flow-data.ts';

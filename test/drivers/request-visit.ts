@@ -8,7 +8,7 @@ import { askedDocuments } from '../../src/domain/request-answers.ts';
 import { FlowController } from '../../src/ui/flow-controller.ts';
 import type { Deps } from '../../src/widgets/service-request/acts.ts';
 import type { Event } from '../../src/widgets/service-request/events.ts';
-import { requestFlow } from '../../src/widgets/service-request/flow.ts';
+import { requestFlow } from './request-flow.ts';
 import { hold } from '../../src/widgets/uploads.ts';
 import { begin, facts, stepOf, type Beginning, type Fixed, type State } from '../../src/widgets/service-request/state.ts';
 

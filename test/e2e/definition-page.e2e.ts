@@ -51,7 +51,7 @@ test('RQ1: an edit is shown at once, and runs to its certificate; a mistake name
     await widget.getByRole('radio', { name: 'Lime' }).check();
     await widget.getByLabel('Street and number').fill('Elm Street 1');
     await widget.getByRole('radio', { name: t('answer.yes') }).check();
-    await widget.getByRole('button', { name: t('continue') }).click();
+    await widget.getByRole('button', { name: t('continue'), exact: true }).click();
     await widget.getByRole('button', { name: t('review.submit') }).click();
     await widget.getByRole('heading', { name: t('answer.wait.title') }).waitFor();
     await page.getByRole('button', { name: 'Issue the answers that wait for the staff' }).click();

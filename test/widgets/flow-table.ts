@@ -2,7 +2,7 @@
 import type { BookingPort } from '../../src/adapter/adapter.ts';
 import type { FailureKind } from '../../src/domain/errors.ts';
 import type { Event } from '../../src/widgets/booking-calendar/events.ts';
-import { bookingFlow, type Deps } from '../../src/widgets/booking-calendar/flow.ts';
+import { bookingFlow, type Deps } from '../drivers/booking-flow.ts';
 import { plan, readFailure } from '../../src/widgets/booking-calendar/questions.ts';
 import { daysOf } from '../../src/widgets/booking-calendar/slots.ts';
 import { begin, type State, type Step } from '../../src/widgets/booking-calendar/state.ts';

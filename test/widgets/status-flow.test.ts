@@ -4,7 +4,7 @@ import type { Case, CaseLine, StatusDesk } from '../../src/domain/cases.ts';
 import type { Failure, FailureKind } from '../../src/domain/errors.ts';
 import { shownCases } from '../../src/widgets/status-checker/case-act.ts';
 import type { Event } from '../../src/widgets/status-checker/events.ts';
-import { statusFlow, type Deps } from '../../src/widgets/status-checker/flow.ts';
+import { statusFlow, type Deps } from '../drivers/status-flow.ts';
 import { begin, type Setting, type State } from '../../src/widgets/status-checker/state.ts';
 
 const flow = statusFlow(() => 'uk');

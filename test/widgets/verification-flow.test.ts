@@ -5,7 +5,7 @@ import type { Account } from '../../src/domain/account.ts';
 import type { StoredFile } from '../../src/domain/uploads/stored-file.ts';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { Event } from '../../src/widgets/verification-form/events.ts';
-import { verificationFlow, type Deps } from '../../src/widgets/verification-form/flow.ts';
+import { verificationFlow, type Deps } from '../drivers/verification-flow.ts';
 import { begin, type State } from '../../src/widgets/verification-form/state.ts';
 
 const now = Date.parse('2026-11-23T08:00:00Z');
