@@ -65,7 +65,7 @@ for (const locale of ['uk', 'fa'] as const) {
       await all.page.waitForFunction((title) => {
         const focused = document.querySelector('civic-queue-ticket')?.shadowRoot?.activeElement;
         return focused?.getAttribute('data-focus') === 'title' && focused.textContent?.includes(title);
-      }, all.queue.t('purpose.title'));
+      }, all.queue.t('carried.title'));
       assert.equal(all.page.url(), all.town.url, 'on the same page');
       await isServed(all);
       const looked = all.town.calls('lookUp').length;

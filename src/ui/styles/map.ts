@@ -20,7 +20,7 @@ export const map = css`
     position: relative;
   }
   /* Tiles reach out of the map, cut off: what stands beside it is above them, on a ground of its own. */
-  .map-code .button,
+  .map-code > *,
   .map-part > p {
     position: relative;
     z-index: 1;
