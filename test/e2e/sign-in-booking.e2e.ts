@@ -5,7 +5,6 @@ import { chania } from '../../mock-api/index.ts';
 import type { Booking } from '../drivers/booking.ts';
 import { agrees, applicant, fills, label, reaches, serviceName } from '../drivers/citizen.ts';
 import { atProvider, leadsBack, traces } from '../drivers/provider-page.ts';
-import { around } from '../drivers/words.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 const scene = stage();
@@ -80,7 +79,7 @@ suite('AP15', () => {
         await leadsBack(page, answer);
         await seesChoices(book);
         await book.sees(book.words.t(`refusal.${refusal}`));
-        await book.sees(around((time) => book.words.t('hold.until', { time })));
+        await book.button('hold.more').waitFor();
         assert.equal(page.url(), town.url);
         await way(book).click();
         await leadsBack(page, { code: `${code}2` });
