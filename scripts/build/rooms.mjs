@@ -57,7 +57,7 @@ const ROOMS = {
     {
       name: 'rooms',
       modules: ['src/widgets/verification-form/views/room.ts', 'src/adapter/rest/later-verification.ts', 'src/adapter/rest/later-sign-in.ts', 'src/domain/persian.ts'],
-      texts: ['account'],
+      texts: ['account', 'sign-in'],
     },
     // Only where the municipality takes papers as files, and a citizen sends them so.
     { name: 'uploads', modules: ['src/widgets/verification-form/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
