@@ -152,7 +152,9 @@ suite('4.2: on the way', () => {
         }
         await person.says('file.paused', { percent: 99 }).waitFor();
         await passes(3_000);
-        await person.arrived(1);
+        // What the server had already has been checked meanwhile.
+        if (last) await person.arrived(1);
+        else await person.says('file.done').waitFor();
         assert.ok(person.content('tax').equals(large.buffer), 'byte for byte');
         assert.equal(town.calls('putFile').length, how === 'after the server has it' ? 6 : 7, 'no piece is sent that is there already');
         assert.equal(town.calls('addPaper').length, 1);
@@ -166,7 +168,8 @@ suite('4.2: on the way', () => {
       await gate.reached;
       await context.setOffline(true);
       gate.open();
-      await person.says('file.paused', { percent: 0 }).waitFor();
+      // The piece on the line still arrives, the next one does not.
+      await person.says('file.paused', { percent: 3 }).waitFor();
       await person.says('file.waiting').waitFor();
       await context.setOffline(false);
       await person.arrived(2);
