@@ -21,6 +21,7 @@ export const map = css`
   }
   /* Tiles reach out of the map, cut off: what stands beside it is above them, on a ground of its own. */
   .map-code > *,
+  .map-code .button,
   .map-part > p {
     position: relative;
     z-index: 1;
