@@ -1,4 +1,4 @@
-import { inSight, plain, press, strike, until } from './hands.ts';
+import { inSight, plain, press, strike, type, until } from './hands.ts';
 
 /** A person before a widget: sees what is in its shadow root, hears what is announced, presses what can be pressed. */
 export class Person {
@@ -61,6 +61,12 @@ export class Person {
       words ? `${selector} called “${words}”` : selector,
     );
     press(target);
+    await this.#drawn();
+  }
+
+  /** @param id of the field */
+  async writes(id: string, text: string): Promise<void> {
+    type((await this.finds(`#${CSS.escape(id)}`)) as HTMLInputElement, text);
     await this.#drawn();
   }
 
