@@ -54,6 +54,11 @@ export class Person {
     return this.#look(() => this.one(selector), selector, ms);
   }
 
+  /** Waits until a part of the view is gone. */
+  async misses(selector: string, ms?: number): Promise<void> {
+    await this.#look(() => !this.one(selector), `no ${selector}`, ms);
+  }
+
   /** Waits for a part of the view that has these words or this name, and presses it. */
   async presses(selector: string, words?: string): Promise<void> {
     const target = await this.#look(

@@ -33,6 +33,12 @@ export class QueueDriver extends Person {
     await this.reaches('ticket');
   }
 
+  /** Says so at the call, and the counter knows. */
+  async comes(): Promise<void> {
+    await this.presses('[data-focus="coming"]');
+    await this.misses('[data-focus="coming"]');
+  }
+
   /** Lets the queue move, minute by minute, until the ticket is where it should be. */
   async waits({ api, clock, apiUrl }: Town, status: string): Promise<void> {
     for (let time = 0; time < 120; time++) {
