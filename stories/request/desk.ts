@@ -15,7 +15,7 @@ export function widget({ municipality = 'shahin-shahr', service = 'property-inqu
   return html`<civic-service-request
     api-url=${townOf(context).apiUrl} municipality=${municipality} service=${service || nothing} applicant=${applicant ?? nothing}
     lang=${context.globals['locale'] as string}
-  ><p>031 0000 0000</p></civic-service-request>`;
+  ><p>۰۳۱ ۰۰۰۰ ۰۰۰۰</p></civic-service-request>`;
 }
 
 /** Properties of the mock, by what its records say. */
