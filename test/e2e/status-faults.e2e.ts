@@ -38,11 +38,10 @@ interface Plan {
   readonly again?: string;
 }
 
-const signsIn = async (status: Status, { town }: Scene): Promise<void> => {
+const asksForCases = async (status: Status, { town }: Scene): Promise<void> => {
   const session = town.api.signIn('+380 00 000 45 67');
   await status.host.evaluate((widget, given) => Object.assign(widget, { session: given }), session);
   await status.presses('cabinet.open');
-  await status.at('cases');
 };
 
 const plans: readonly Plan[] = [
@@ -61,11 +60,11 @@ const plans: readonly Plan[] = [
     again: 'check',
   },
   { operation: 'uncollected', untouched: true, attributes: { 'show-uncollected': '' }, make: async () => {}, done: (status) => status.page.getByRole('table').waitFor() },
-  { operation: 'cases', make: signsIn, done: (status) => status.page.locator('[part~="line"]').first().waitFor(), endings: { 401: 'cabinet.over' } },
+  { operation: 'cases', make: asksForCases, done: (status) => status.page.locator('[part~="line"]').first().waitFor(), endings: { 401: 'cabinet.over' } },
   {
     operation: 'case',
     make: async (status, all) => {
-      await signsIn(status, all);
+      await asksForCases(status, all);
       await status.page.locator('[part~="line"]').first().click();
     },
     done: (status) => status.page.locator('[part~="line"]').first().waitFor(),
