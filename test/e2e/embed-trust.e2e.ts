@@ -117,6 +117,25 @@ suite('where the script tag names an API, content leads to no other', () => {
       assert.ok(asked.includes(`${origins.host}/v1/municipalities/chania`), 'the page’s own host is asked');
     }));
 
+  test('embed: nor where the code comes from, though the script tag names it relatively', () =>
+    scene(closed(), async (all) => {
+      const { page, town } = all;
+      const asked = asking(all);
+      await page.goto(town.page('based', { script: '<script src="own/civic-widgets.js" defer></script>', body: `<base href="https://evil.example/">${tag}` }));
+      await books(all);
+      assert.deepEqual(asked.filter((url) => url.includes('evil')), []);
+      assert.ok(asked.some((url) => url.startsWith(`${town.url}own/`) && url.endsWith('/core.js')), 'beside the script');
+    }));
+
+  test('embed: a base address in the head counts, as it did for the script', () =>
+    scene(closed(), async (all) => {
+      const { origins, page, town } = all;
+      const script = `<base href="${origins.files}/"><script src="civic-widgets.js" async></script>`;
+      await page.goto(town.page('based', { script, body: tag }));
+      await books(all);
+      assert.deepEqual(all.console, []);
+    }));
+
   test('embed: names that take the place of what scripts ask the page for lead nowhere', () => {
     const evil = 'https://evil.example/';
     const names = ['civicWidgets', 'apiUrl', 'said', 'trustedTypes', 'litNonce', 'origin', 'civic-widgets/page'];
