@@ -63,15 +63,6 @@ export async function until(all: QueueScene, status: string): Promise<void> {
   throw new Error(`it is never ${status}`);
 }
 
-/** Waits until what has this name inside the widget has the focus. */
-export async function focusIs({ page }: QueueScene, name: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.getAttribute('data-focus') === wanted;
-  }, name);
-}
-
 /** The calls that keep a ticket up to date. */
 export function asked({ town }: QueueScene): number {
   return town.calls('ticketEvents').length + town.calls('ticket').length;
