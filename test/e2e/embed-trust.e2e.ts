@@ -1,6 +1,7 @@
 /** What the template of a site says, and what an editor of its content, or a broken file server, can't do about it (X2, X6, X7). */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { reaches } from '../drivers/citizen.ts';
 import { words } from '../drivers/words.ts';
 import { asking, books, bundles, closed, fallsBack, forms, published, tag } from './embed-support.ts';
 import { fallback } from './host-page.ts';
@@ -155,6 +156,25 @@ suite('where the script tag names an API, content leads to no other', () => {
       await all.book.at('service');
     }));
 });
+
+test('embed: where every address in every answer is a script, no link leads to one, from the first question to the last (X3)', () =>
+  scene(closed({ body: '<civic-booking-calendar api-url="API" municipality="chania"></civic-booking-calendar>' }), async (all) => {
+    const { book, context, page, town } = all;
+    let changed = 0;
+    await context.route(`${town.apiUrl}/**`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replaceAll(/"https?:[^"]+"/g, () => `"javascript:alert(${changed++})"`);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(town.url);
+    const [start = ''] = await town.free('2026-12-10', '2026-12-10');
+    for (const step of ['mode', 'service', 'time', 'details', 'review', 'appointment'] as const) {
+      await reaches(book, step, { start });
+      assert.equal(await page.locator('a[href^="javascript" i]').count(), 0, step);
+    }
+    assert.ok(changed > 2, `${changed} addresses`);
+    assert.ok((await page.locator('a[href^="tel:"]').count()) > 0, 'the telephone is a link');
+  }));
 
 suite('when the code does not come, what the webmaster wrote is seen', () => {
   const hiding = '<style>:not(:defined) { display: none } civic-booking-calendar:not(:defined) { visibility: hidden }</style>';
