@@ -17,7 +17,7 @@ const read = { locale: 'el', signal: new AbortController().signal };
 const deps: Deps = {
   port: adapter.verification,
   signIn: adapter.signIn,
-  way: { stateOf: (text) => text, remember: () => true, forget: () => {}, returnTo: () => 'https://town.example.gr/', leave: () => {}, back: never },
+  way: { stateOf: (text) => text, remember: () => true, forget: () => {}, returnTo: () => 'https://town.example.gr/', leave: () => {}, back: never, seal: never, unseal: never },
   now: () => now,
   wait: never,
   online: never,
