@@ -4,32 +4,47 @@ import { definitionOf, type State } from './state.ts';
 /** What is kept of a request while its applicant is at a provider. */
 type Kept = Partial<Pick<State, 'service' | 'role' | 'values' | 'accepted' | 'at'>>;
 
-/** What goes to the server with who leaves: no numbers that name a person or a property. */
-export function draftText(state: State): string {
-  const { service, role, values, accepted, at } = state;
+/** Answers by whether they number a person, a property or a paper. */
+function answersOf(state: State, numbers: boolean): State['values'] {
   const codes = new Set<string>([own.property, own.earlier, own.letterNumber]);
   for (const { fields = [] } of definitionOf(state)?.steps ?? []) for (const { id, kind } of fields) if (kind === 'code') codes.add(id);
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !codes.has(name)));
-  return JSON.stringify({ service, role, values: kept, accepted, at } satisfies Kept);
+  return Object.fromEntries(Object.entries(state.values).filter(([name]) => codes.has(name) === numbers));
+}
+
+/** What goes to the server with who leaves: no numbers that name a person or a property. */
+export function draftText(state: State): string {
+  const { service, role, accepted, at } = state;
+  return JSON.stringify({ service, role, values: answersOf(state, false), accepted, at } satisfies Kept);
+}
+
+/** What stays in this tab meanwhile; `undefined` where nothing of that kind was typed. */
+export function secretText(state: State): string | undefined {
+  const values = answersOf(state, true);
+  return Object.keys(values).length ? JSON.stringify(values) : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What came back, as far as it is a request. */
-export function draftFrom(text: string | undefined): Kept | undefined {
-  let found: unknown;
+function read(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    found = JSON.parse(text ?? '');
+    const found: unknown = JSON.parse(text ?? '');
+    return typeof found === 'object' && found ? { ...found } : undefined;
   } catch {
     return undefined;
   }
-  if (typeof found !== 'object' || !found) return undefined;
-  const { service, role, values, accepted, at } = found as Record<string, unknown>;
-  const known = Object.entries(typeof values === 'object' && values ? values : {}).filter(([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)));
+}
+
+/** What came back, as far as it is a request. */
+export function draftFrom(text: string | undefined, secret: string | undefined): Kept | undefined {
+  const found = read(text);
+  if (!found) return undefined;
+  const { service, role, values, accepted, at } = found;
+  const all = { ...(typeof values === 'object' ? values : {}), ...read(secret) };
+  const known = Object.entries(all).filter(([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)));
   return {
     service: isText(service) ? service : undefined,
     role: isText(role) ? role : undefined,
-    values: Object.fromEntries(known),
+    values: Object.fromEntries(known) as State['values'],
     accepted: Array.isArray(accepted) ? accepted.filter(isText) : [],
     at: isText(at) ? at : undefined,
   };
