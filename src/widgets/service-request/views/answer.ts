@@ -64,7 +64,8 @@ function stages({ t, f, level }: RoomView, request: ServiceRequest): TemplateRes
 
 function certificate(view: RoomView, result: Result): TemplateResult {
   const { state, t, f, level, safe } = view;
-  const url = result.url ? safe(result.url) : undefined;
+  const origins = deskOf(state)?.documentOrigins;
+  const url = result.url ? safe(result.url, origins && [location.origin, ...origins]) : undefined;
   const rows: Fact[] = [
     ...(result.about ? [{ id: own.property, term: t('property.code'), value: html`<bdi dir="ltr">${f.digits(result.about)}</bdi>` }] : []),
     { id: 'issued', term: t('answer.issued'), value: f.date(result.issued, 'full') },
@@ -77,7 +78,7 @@ function certificate(view: RoomView, result: Result): TemplateResult {
       ${result.about ? html`<p class="small">${t('answer.code.note')}</p>` : nothing}
     </div>
     <div class="actions">
-      ${url ? link({ kind: 'primary', href: url.href, text: t('answer.pdf'), newTab: t('newTab'), focus: 'primary' }) : nothing}
+      ${url ? link({ kind: 'primary', href: url.href, text: url.origin === location.origin ? t('answer.pdf') : html`${t('answer.pdf')} · <bdi dir="ltr">${url.host}</bdi>`, newTab: t('newTab'), focus: 'primary' }) : nothing}
       ${button({ kind: 'plain', icon: printIcon, text: t('answer.print'), onPress: () => window.print(), focus: 'print' })}
     </div>`;
 }
