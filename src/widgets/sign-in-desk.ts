@@ -12,7 +12,8 @@ import { randomText } from './random-text.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { returning } from './sign-in.ts';
 import { entrance, signInFlow, type Entrance, type EntranceDeps, type EntranceEvent } from './sign-in-flow.ts';
-import { sessionLine, signInNews, waysIn, type SignInFrame } from './sign-in-view.ts';
+import { sessionLine } from './session-line.ts';
+import { signInNews, waysIn, type SignInFrame } from './sign-in-view.ts';
 import { wayOut } from './way-out.ts';
 import { online } from './world.ts';
 
@@ -25,8 +26,10 @@ export interface DeskArgs {
   readonly widget: string;
   /** What is to be kept for who comes back: no passwords, no numbers. */
   readonly draft: () => string | undefined;
+  /** What is to be kept in this tab alone: numbers. */
+  readonly secret?: () => string | undefined;
   /** Back from a provider with what was kept; signed in when there is a session, else it says why not. */
-  readonly back: (draft: string | undefined, session: Session | undefined) => void;
+  readonly back: (draft: string | undefined, session: Session | undefined, secret: string | undefined) => void;
   /** The session of the page is another one now, whichever widget made it so. */
   readonly changed: (session: Session | undefined, change: SessionChange) => void;
 }
@@ -65,10 +68,10 @@ export class SignInDesk implements ReactiveController {
   use(adapter: Adapter | undefined, municipality: string | undefined, locale: string): void {
     const port = adapter?.signIn;
     if (port && adapter !== this.#adapter) {
-      const { widget, draft } = this.#args;
+      const { widget, draft, secret } = this.#args;
       this.#adapter = adapter;
       this.#keeper.use(adapter);
-      this.#deps = { port, way: wayOut(widget), draft, session: () => this.session, online };
+      this.#deps = { port, way: wayOut(widget), draft, secret, session: () => this.session, online };
       const answer = takeReturn(widget);
       this.#flow.restart(entrance(locale, answer && returning(answer, randomText())));
     }
@@ -89,13 +92,13 @@ export class SignInDesk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { outcome } = this.#flow.state;
+    const { outcome, secret } = this.#flow.state;
     if (outcome === this.#told) return;
     this.#told = outcome;
     if (!outcome) return;
     const session = outcome.kind === 'signed-in' ? outcome.session : undefined;
     if (session) this.#keeper.begin(session);
-    this.#args.back(outcome.draft, session);
+    this.#args.back(outcome.draft, session, secret);
   }
 
   /** Nobody can sign in here, as far as the server knows. */
@@ -117,6 +120,6 @@ export class SignInDesk implements ReactiveController {
   /** Who is signed in, and how to end or extend that. */
   line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing {
     const { locale } = this.#flow.state;
-    return sessionLine(frame, f, this.#keeper.view, { extend: () => void this.#keeper.extend(locale), signOut: () => this.#keeper.signOut(locale) });
+    return sessionLine({ ...frame, f }, this.#keeper.view, { extend: () => void this.#keeper.extend(locale), signOut: () => this.#keeper.signOut(locale) });
   }
 }

@@ -19,6 +19,8 @@ export interface Entrance {
   readonly signIn: SignIn;
   /** How the way out ended, for the widget to go on with. */
   readonly outcome?: SignInOutcome;
+  /** What this tab has kept meanwhile. */
+  readonly secret?: string;
 }
 
 export type EntranceEvent =
@@ -37,6 +39,8 @@ export interface EntranceDeps {
   readonly way: WayOut;
   /** What is to be kept for who comes back. */
   readonly draft: () => string | undefined;
+  /** What is to be kept as well, and no server is to read. */
+  readonly secret?: () => string | undefined;
   readonly session: () => Session | undefined;
   readonly online: (signal: AbortSignal) => Promise<void>;
 }
@@ -76,15 +80,16 @@ function reduce(state: Entrance, event: EntranceEvent): Entrance {
   }
   const signIn = reduceSignIn(state.signIn, event);
   if (signIn === state.signIn) return state;
-  if (event.type === 'returned') return { ...state, signIn, outcome: event.outcome };
+  if (event.type === 'returned') return { ...state, signIn, outcome: event.outcome, secret: event.secret };
   // Too late, or used before: that is an end as well, with nothing to give back.
   const over = state.signIn.phase === 'returning' && signIn.refusal;
   return { ...state, signIn, outcome: over ? { kind: over } : state.outcome };
 }
 
-function effects(state: Entrance, { port, way, draft, session, online }: EntranceDeps): Effects<EntranceEvent> {
+function effects(state: Entrance, { port, way, draft, secret, session, online }: EntranceDeps): Effects<EntranceEvent> {
   const { municipality = '', locale } = state;
-  const work: Effects<EntranceEvent> = signInEffects(state.signIn, { port, way, municipality, locale, draft: state.signIn.phase === 'leaving' ? draft() : undefined, session: session() });
+  const kept = state.signIn.phase === 'leaving' ? { draft: draft(), secret: secret?.() } : {};
+  const work: Effects<EntranceEvent> = signInEffects(state.signIn, { port, way, municipality, locale, session: session(), ...kept });
   if (municipality && state.open && due(state.providers, locale)) {
     work[`providers/${locale}`] = async (signal) => ({ type: 'providers', value: await port.providers(municipality, { signal, locale }), locale });
   }

@@ -25,7 +25,7 @@ export interface SignIn {
 
 export type SignInEvent =
   | { type: 'sign-in'; provider: SignInProvider; key: string }
-  | { type: 'returned'; outcome: SignInOutcome }
+  | { type: 'returned'; outcome: SignInOutcome; secret?: string }
   | { type: 'came-back' }
   | { type: 'retry' };
 
@@ -40,6 +40,13 @@ export interface WayOut {
   leave(url: string): void;
   /** Resolves when the browser brings back the page as it was left: the back button. */
   back(signal: AbortSignal): Promise<void>;
+  /**
+   * Keeps a text in this tab, encrypted. @returns the key, which is kept nowhere here: it goes to the server, so that neither of the two
+   * can read the text alone; the same for the same text
+   */
+  seal(text: string): Promise<string | undefined>;
+  /** What was sealed, which is gone then. */
+  unseal(key: string | undefined): Promise<string | undefined>;
 }
 
 export const idle: SignIn = { phase: 'idle', key: '' };
@@ -74,6 +81,9 @@ export function reduceSignIn(slice: SignIn, event: SignInEvent | Failed): SignIn
   }
 }
 
+/** The key of a seal before a draft, which is JSON. */
+const sealMark = /^([\w+/]+=*) (.*)$/s;
+
 export interface SignInArgs {
   readonly port: SignInPort;
   readonly way: WayOut;
@@ -81,20 +91,29 @@ export interface SignInArgs {
   readonly locale: string;
   /** What has been typed, without what must not leave the page such as a password. */
   readonly draft?: string;
+  /** What else has been typed, such as numbers: it stays in this tab, encrypted. */
+  readonly secret?: string;
   readonly session?: Session;
 }
 
 export function signInEffects({ phase, provider, answer, key }: SignIn, args: SignInArgs): Effects<SignInEvent> {
-  const { port, way, municipality, locale, draft, session } = args;
+  const { port, way, municipality, locale, draft, secret, session } = args;
   const options = (signal: AbortSignal): CallOptions & { key: string } => ({ signal, locale, key });
   if (phase === 'returning' && answer) {
-    return { [`sign-in-return/${key}`]: async (signal) => ({ type: 'returned', outcome: await port.complete(answer, options(signal)) }) };
+    return {
+      [`sign-in-return/${key}`]: async (signal) => {
+        const found = await port.complete(answer, options(signal));
+        const [, seal, rest] = sealMark.exec(found.draft ?? '') ?? [];
+        return { type: 'returned', outcome: { ...found, draft: rest ?? found.draft }, secret: await way.unseal(seal) };
+      },
+    };
   }
   if (phase !== 'leaving' || !provider) return {};
   return {
     [`sign-in/${key}`]: async (signal) => {
       const state = way.stateOf(key);
-      const { url } = await port.begin({ municipality, provider: provider.id, returnTo: way.returnTo(), state, draft, session }, options(signal));
+      const seal = secret && (await way.seal(secret));
+      const { url } = await port.begin({ municipality, provider: provider.id, returnTo: way.returnTo(), state, draft: seal ? `${seal} ${draft ?? ''}` : draft, session }, options(signal));
       // Nowhere but to the provider that the citizen chose (threat X3).
       const target = safeUrl(url, { origins: [provider.origin] });
       if (!target) throw new AdapterError('contract', { detail: `the sign-in leads elsewhere than to ${provider.origin}` });

@@ -14,7 +14,8 @@ import type { Failed } from './acts.ts';
 /** What became of a file, for those who can't see it; `n` grows with each. */
 export interface FileNews {
   readonly what: 'done' | 'failed' | 'paused';
-  readonly name: string;
+  /** For which document: its own name may say who sends it, and the page can read what is said. */
+  readonly document: string;
   readonly n: number;
 }
 
@@ -43,8 +44,8 @@ export function hold(id: string, blob: Blob, kind: FileKind | undefined): void {
 /** How often a broken line is tried again by itself before that is left to the citizen, or to the device that is online again. */
 const mostBreaks = 4;
 
-function news(state: Uploads, what: FileNews['what'], name: string): FileNews {
-  return { what, name, n: (state.fileNews?.n ?? 0) + 1 };
+function news(state: Uploads, what: FileNews['what'], { document }: Upload): FileNews {
+  return { what, document, n: (state.fileNews?.n ?? 0) + 1 };
 }
 
 const letGo = <S extends Uploads>(state: S, gone: string): S => (state.letGo.includes(gone) ? { ...state, letGo: state.letGo.filter((file) => file !== gone) } : state);
@@ -54,18 +55,18 @@ function stored<S extends Uploads>(state: S, id: string, file: StoredFile): S {
   if (!upload) return state.letGo.includes(file.id) ? state : { ...state, letGo: [...state.letGo, file.id] }; // removed while it was on its way
   const fault = faultOfStored(file);
   const uploads = change(state.uploads, id, { state: looksOf[file.state], file: file.id, sent: file.received, fault, breaks: 0 });
-  const fileNews = upload.state === 'checking' && !fault ? state.fileNews : news(state, fault ? 'failed' : 'done', upload.name);
+  const fileNews = upload.state === 'checking' && !fault ? state.fileNews : news(state, fault ? 'failed' : 'done', upload);
   return { ...state, uploads, fileNews };
 }
 
 function failed<S extends Uploads>(state: S, upload: Upload, { kind, retryAfter }: Failure): S {
-  const { id, name, breaks = 0 } = upload;
+  const { id, breaks = 0 } = upload;
   const broken = kind === 'offline' || kind === 'timeout';
   // What the server will never take is not tried again.
   const never = kind === 'too-large' || kind === 'invalid';
   const next: Upload['state'] = never ? 'refused' : broken && breaks < mostBreaks ? 'paused' : 'failed';
   if (never) held.delete(id);
-  const fileNews = next === 'paused' && breaks ? state.fileNews : news(state, next === 'paused' ? 'paused' : 'failed', name);
+  const fileNews = next === 'paused' && breaks ? state.fileNews : news(state, next === 'paused' ? 'paused' : 'failed', upload);
   return { ...state, uploads: change(state.uploads, id, { state: next, fault: kind, retryAfter, breaks: breaks + 1 }), fileNews };
 }
 
@@ -78,7 +79,7 @@ export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | 
       // What was refused makes room at the server too.
       const gone = state.uploads.flatMap((upload) => (upload.file && !uploads.includes(upload) ? [upload.file] : []));
       const refused = uploads.find((upload) => upload.state === 'refused' && !state.uploads.includes(upload));
-      return { ...state, uploads, letGo: [...state.letGo, ...gone], fileNews: refused ? news(state, 'failed', refused.name) : state.fileNews };
+      return { ...state, uploads, letGo: [...state.letGo, ...gone], fileNews: refused ? news(state, 'failed', refused) : state.fileNews };
     }
     case 'progress': {
       const breaks = event.received > (of(event.id)?.sent ?? 0) ? 0 : of(event.id)?.breaks;

@@ -1,8 +1,28 @@
 import { forget, remember, returnAddress, stateOf } from '../provider/sign-in-return.ts';
 import type { WayOut } from './sign-in.ts';
 
+const cipher = { name: 'AES-GCM', iv: new Uint8Array(12) }; // no key is used twice
+const keyOf = (raw: BufferSource, use: KeyUsage) => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [use]);
+const packed = (bytes: Uint8Array): string => btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+const unpacked = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+
+/** The last that was sealed: a second try of a way out is the same request. */
+let last: { readonly text: string; readonly key: Promise<string | undefined> } | undefined;
+
+async function sealed(place: string, text: string): Promise<string | undefined> {
+  try {
+    const raw = crypto.getRandomValues(new Uint8Array(32));
+    const data = await crypto.subtle.encrypt(cipher, await keyOf(raw, 'encrypt'), new TextEncoder().encode(text));
+    sessionStorage.setItem(place, packed(new Uint8Array(data)));
+    return packed(raw);
+  } catch {
+    return undefined; // a browser that keeps nothing, or a page without https: what else was typed goes along all the same
+  }
+}
+
 /** The browser's own way out of the page and back. @param widget who will be asked for on the way back */
 export function wayOut(widget: string): WayOut {
+  const place = `civic-widgets/sealed/${widget}`;
   return {
     stateOf,
     remember: (state) => remember(widget, state),
@@ -14,5 +34,18 @@ export function wayOut(widget: string): WayOut {
         // A page that is loaded anew finds out by itself that the way was left.
         window.addEventListener('pageshow', ({ persisted }) => persisted && resolve(), { signal });
       }),
+    seal(text) {
+      if (last?.text !== text) last = { text, key: sealed(place, text) };
+      return last.key;
+    },
+    async unseal(key) {
+      try {
+        const data = sessionStorage.getItem(place);
+        sessionStorage.removeItem(place);
+        return key && data ? new TextDecoder().decode(await crypto.subtle.decrypt(cipher, await keyOf(unpacked(key), 'decrypt'), unpacked(data))) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }

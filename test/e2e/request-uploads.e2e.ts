@@ -45,6 +45,10 @@ test('its code comes with its step; what can’t be sent is told in Persian, and
       if (fault !== 'kind') await line.getByText(t(`file.fault.${fault}`)).waitFor();
     }
     assert.equal(all.town.calls('addFile').length, 0);
+    // What is said stands in the page for a while: the document's name, and never the file's (X8).
+    const said = all.page.locator('[data-civic-live]');
+    await said.getByText(t('said.file-failed', { name: 'کارت ملی' })).first().waitFor({ state: 'attached' });
+    assert.doesNotMatch((await said.allTextContents()).join(), /\.pdf|\.png/);
   }));
 
 test('a line that breaks pauses a file; it goes on by itself; an infected one is replaced', () =>

@@ -113,6 +113,8 @@ suite('VF5, VF6: papers online', () => {
     papers({}, async (person, { page, town, console: lines }) => {
       await person.picks('tax', pdf('ZZCANARY.pdf'));
       await person.arrived(1);
+      // What is spoken stands in the page for a while: it names the document.
+      await page.locator('[data-civic-live]').getByText(person.form.t('said.file-done', { name: 'Έγγραφο που αποδεικνύει το ΑΦΜ' })).waitFor({ state: 'attached' });
       const traces = await page.evaluate(() => [location.href, document.title, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie, JSON.stringify(history.state), document.documentElement.outerHTML].join());
       for (const secret of ['ZZCANARY', 'κυπαρίσσια']) {
         assert.ok(!traces.includes(secret), secret);

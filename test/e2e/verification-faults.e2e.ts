@@ -203,6 +203,81 @@ suite('handIn fails', () => {
   }
 });
 
+suite('409: somebody else was faster', () => {
+  const sends = async (person: Papers) => {
+    for (const document of ['application', 'card', 'tax']) await person.picks(document, pdf(`${document}.pdf`));
+    await person.arrived(3);
+  };
+  /** The news are read first, and are no error of the citizen's. */
+  const isNews = async (form: Verification) => {
+    await form.heading('failure.conflict.title').waitFor();
+    await form.page.getByText(form.t('overtaken')).waitFor();
+    assert.equal(await form.host.evaluate((widget) => widget.shadowRoot?.activeElement?.textContent?.trim()), form.t('failure.conflict.title'));
+    assert.equal(await form.page.locator('[part~="busy"]').count(), 0);
+    await paint(form.page);
+    assert.deepEqual(await axe(form.page), []);
+  };
+
+  test('handIn: what stands now is shown, no file is lost, and it can be sent again', () =>
+    papers({}, async (person, { town }) => {
+      const { form } = person;
+      await sends(person);
+      town.api.fail('handIn', 409);
+      await form.button('online.send').click();
+      await isNews(form);
+      await form.at('documents');
+      assert.equal(await form.host.locator('[part~="file"]').count(), 3, 'all files are still listed');
+      assert.equal(town.calls('handIn').length, 1, 'nothing is sent by itself');
+      await form.button('online.send').click();
+      await isNews(form); // once more, for it is news once more
+      town.api.heal('handIn');
+      await form.button('online.send').click();
+      await form.heading('track.received').waitFor();
+      assert.equal(await form.heading('failure.conflict.title').count(), 0, 'gone with the step');
+      assert.equal(person.files.length, 3);
+    }));
+
+  test('handIn: the clerk has taken the papers meanwhile', () =>
+    papers({}, async (person, { town }) => {
+      const { form } = person;
+      await sends(person);
+      for (const account of town.api.db.accounts.values()) Object.assign(account, { state: 'received', received: town.clock.now() });
+      await form.button('online.send').click();
+      await isNews(form);
+      await form.heading('track.received').waitFor();
+      assert.equal(person.files.length, 3);
+    }));
+
+  test('handIn: what stands now can’t be read either: told, and asked for at a press', () =>
+    papers({}, async (person, { town, page }) => {
+      const { form } = person;
+      await sends(person);
+      town.api.fail('handIn', 409);
+      town.api.fail('account', 429);
+      await form.button('online.send').click();
+      await told(form, 'account × 429');
+      town.api.heal('handIn');
+      town.api.heal('account');
+      await page.getByRole('button', { name: form.t('retry'), exact: true }).click();
+      await isNews(form);
+      await form.button('online.send').click();
+      await form.heading('track.received').waitFor();
+    }));
+
+  test('chooseWay: the office has made the account active meanwhile', () =>
+    scene({ page: townPage('el') }, async ({ page, town }) => {
+      const form = new Verification(page, town, 'el');
+      await toCode(form);
+      await form.confirms();
+      await form.at('way');
+      await form.page.getByRole('radio', { name: form.t('way.post') }).check();
+      for (const account of town.api.db.accounts.values()) Object.assign(account, { state: 'active', activated: town.clock.now() });
+      await form.button('way.continue').click();
+      await isNews(form);
+      await form.heading('track.active').waitFor();
+    }));
+});
+
 test('the check of a file can’t be asked about: it goes on without us, and the papers can be handed in', () =>
   papers({}, async (person, { town, passes }) => {
     town.api.fail('file', 503);

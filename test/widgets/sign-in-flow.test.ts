@@ -10,7 +10,7 @@ const session: Session = { token: 'token' };
 const never = () => new Promise<never>(() => {});
 const deps: EntranceDeps = {
   port: { providers: never, begin: never, complete: never, extend: never, end: never },
-  way: { stateOf: (random) => random, remember: () => true, forget() {}, returnTo: () => '', leave() {}, back: never },
+  way: { stateOf: (random) => random, remember: () => true, forget() {}, returnTo: () => '', leave() {}, back: never, seal: never, unseal: never },
   draft: () => 'draft',
   session: () => undefined,
   online: never,
@@ -56,6 +56,32 @@ describe('signing in at any widget (AP15, ST3, RQ2)', () => {
     const offline = after(back, { type: 'failed', name: 'sign-in-return/k', failure: { kind: 'offline' }, locale: 'el' });
     expect(offline.outcome).to.equal(undefined);
     expect(work(after(offline, { type: 'retry' }))).to.deep.equal(['sign-in-return/k']);
+  });
+
+  it('what no server is to read stays in the tab: its key goes along with the draft, and comes back with it', async () => {
+    const sent: unknown[] = [];
+    const sealing: EntranceDeps = {
+      ...deps,
+      port: {
+        ...deps.port,
+        begin(request) {
+          sent.push(request.draft);
+          return never();
+        },
+        complete: () => Promise.resolve({ kind: 'denied', draft: 'KEY= {"a":"b c"}' }),
+      },
+      way: { ...deps.way, seal: (text) => Promise.resolve(text === '123' ? 'KEY=' : undefined), unseal: (key) => Promise.resolve(key === 'KEY=' ? '123' : undefined) },
+      draft: () => '{"a":"b c"}',
+      secret: () => '123',
+    };
+    const { signal } = new AbortController();
+    void flow.effects(after(here, known, pressed), sealing)['sign-in/k']?.(signal);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(sent).to.deep.equal(['KEY= {"a":"b c"}']);
+    const back = entrance('el', returning({ state: 's' }, 'k'));
+    const event = await flow.effects(back, sealing)['sign-in-return/k']?.(signal);
+    expect(event).to.deep.equal({ type: 'returned', outcome: { kind: 'denied', draft: '{"a":"b c"}' }, secret: '123' });
   });
 
   it('what an earlier try came to is gone with the next', () => {

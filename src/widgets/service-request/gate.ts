@@ -3,7 +3,7 @@ import type { Adapter } from '../../adapter/adapter.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { SignInDesk } from '../sign-in-desk.ts';
 import type { SignInFrame } from '../sign-in-view.ts';
-import { draftFrom, draftText } from './drafts.ts';
+import { draftFrom, draftText, secretText } from './drafts.ts';
 import type { Gate, GatedFlow } from './views/view.ts';
 
 /** Ties a request to the session of the page (RQ2). */
@@ -21,7 +21,8 @@ export class RequestGate implements Gate {
     this.#desk = new SignInDesk(widget, {
       widget: 'service-request',
       draft: () => draftText(flow.state),
-      back: (draft) => flow.send({ type: 'resume', kept: draftFrom(draft) }),
+      secret: () => secretText(flow.state),
+      back: (draft, _, secret) => flow.send({ type: 'resume', kept: draftFrom(draft, secret) }),
       changed: (session) => this.#tell(session?.token),
     });
   }

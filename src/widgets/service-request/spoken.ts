@@ -1,5 +1,6 @@
+import { textIn } from '../../domain/request-definition.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { stepOf, type State } from './state.ts';
+import { plan, stepOf, type State } from './state.ts';
 import { isReady } from './writes.ts';
 import type { Texts } from './views/view.ts';
 
@@ -21,6 +22,9 @@ export function spokenOf(before: State, now: State, t: Translate<Texts>): string
     else words.push(t('list.count', { count: Number(said.name) }));
   }
   const { fileNews } = now;
-  if (fileNews && fileNews.n !== before.fileNews?.n) words.push(t(`said.file-${fileNews.what}`, { name: `\u2068${fileNews.name}\u2069` }));
+  if (fileNews && fileNews.n !== before.fileNews?.n) {
+    const about = plan(now).flatMap(({ documents = [] }) => documents).find(({ id }) => id === fileNews.document);
+    words.push(t(`said.file-${fileNews.what}`, { name: textIn(about?.label, now.language.locale) }));
+  }
   return words;
 }

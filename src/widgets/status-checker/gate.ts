@@ -4,7 +4,10 @@ import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { SignInDesk } from '../sign-in-desk.ts';
 import type { SignInFrame } from '../sign-in-view.ts';
+import type { Question } from './state.ts';
 import type { Gate, GatedFlow } from './views/view.ts';
+
+const questions: readonly Question[] = ['code', 'factor'];
 
 /** Ties one's own cases to the session of the page (ST3). */
 export class CabinetGate implements Gate {
@@ -18,7 +21,10 @@ export class CabinetGate implements Gate {
     this.#desk = new SignInDesk(widget, {
       widget: 'status-checker',
       draft: () => undefined, // a code and its second factor stay here
-      back: (_, session) => {
+      secret: () => (questions.some((what) => flow.state.draft[what]) ? JSON.stringify(flow.state.draft) : undefined),
+      back: (_, session, secret) => {
+        const typed = JSON.parse(secret ?? '{}') as Partial<Record<Question, unknown>>;
+        for (const what of questions) if (typeof typed[what] === 'string' && !flow.state.draft[what]) flow.send({ type: 'type', what, text: typed[what] });
         this.#home = Boolean(session);
         widget.requestUpdate();
         if (!session) void widget.updateComplete.then(() => widget.renderRoot.querySelector<HTMLElement>('[data-focus="refusal"]')?.focus());

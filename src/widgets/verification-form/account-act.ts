@@ -97,7 +97,7 @@ function failed(state: State, failure: Failure): State {
   if (uncertain.includes(failure.kind) && !write.again) return { ...state, write: { ...write, again: true } };
   const told = tell({ ...state, write: undefined }, 'error', { kind: failure.kind, step: state.step });
   if (failure.kind === 'unauthorized' && inside(state.step)) return ended(told);
-  if ((write.kind === 'choose' || write.kind === 'hand-in') && failure.kind === 'conflict') return { ...told, account: undefined, step: 'loading' }; // done already, by the clerk
+  if ((write.kind === 'choose' || write.kind === 'hand-in') && failure.kind === 'conflict') return { ...told, account: undefined, step: 'loading', overtaken: true }; // done already, by the clerk
   const names = askedAt(state);
   const faults = failure.kind === 'invalid' ? (failure.faults ?? []).filter(({ field }) => names.includes(field)) : [];
   const rest = !faults.length || faults.length < (failure.faults?.length ?? 0);

@@ -1,25 +1,36 @@
+import { isText, readKept, textsIn, textsOf } from '../kept.ts';
 import type { Draft, State, Step } from './state.ts';
+import { deskOf } from './transitions.ts';
 
-/** What goes to the server with who leaves for a provider: nothing that opens an account or numbers a person. */
-export function draftText({ step, draft: { answers, userName, interests } }: State): string {
-  return JSON.stringify({ step, answers, userName, interests });
+/** Answers to the form by whether they number a person. */
+function answersOf(state: State, numbers: boolean): Draft['answers'] {
+  const fields = deskOf(state)?.fields ?? [];
+  return Object.fromEntries(Object.entries(state.draft.answers).filter(([name]) => fields.some((field) => field.name === name && field.number) === numbers));
 }
 
-/** A draft that came back, as far as it is one. */
-export function draftFrom(text: string | undefined): Partial<Draft> & { readonly step?: Step } {
-  let found: unknown;
-  try {
-    found = JSON.parse(text ?? '');
-  } catch {
-    return {};
-  }
-  if (typeof found !== 'object' || !found) return {};
-  const { step, answers, userName, interests } = found as Record<string, unknown>;
-  const texts = typeof answers === 'object' && answers ? Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+/** What goes to the server with who leaves for a provider: nothing that opens an account or numbers a person. */
+export function draftText(state: State): string {
+  const { userName, interests } = state.draft;
+  return JSON.stringify({ step: state.step, answers: answersOf(state, false), userName, interests });
+}
+
+/** What stays in this tab meanwhile: numbers, and the form on paper. No password. `undefined` where nothing of that kind was typed. */
+export function secretText(state: State): string | undefined {
+  const answers = answersOf(state, true);
+  const { paper } = state.draft;
+  return Object.keys({ ...answers, ...paper }).length ? JSON.stringify({ answers, paper }) : undefined;
+}
+
+/** What came back, as far as it is a draft. */
+export function draftFrom(text: string | undefined, secret: string | undefined): Partial<Draft> & { readonly step?: Step } {
+  const { step, answers, userName, interests } = readKept(text) ?? {};
+  const own = readKept(secret);
+  if (text === undefined) return {};
   return {
-    answers: Object.fromEntries(texts),
-    userName: typeof userName === 'string' ? userName : '',
-    interests: Array.isArray(interests) ? interests.filter((id): id is string => typeof id === 'string') : [],
+    answers: { ...textsOf(answers), ...textsOf(own?.['answers']) },
+    paper: textsOf(own?.['paper']),
+    userName: isText(userName) ? userName : '',
+    interests: textsIn(interests),
     step: step === 'register' || step === 'way' ? step : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { reduceSignIn, signInEffects } from '../sign-in.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { blank, type State, type Step } from './state.ts';
-import { draftFrom, draftText } from './drafts.ts';
+import { draftFrom, draftText, secretText } from './drafts.ts';
 import { accountOf, arrive, attend, enter, home, inside, readFailure } from './transitions.ts';
 import { say, tell } from './writes.ts';
 
@@ -32,7 +32,7 @@ function returned(state: State, event: Extract<Event, { type: 'returned' }>): St
   const signIn = reduceSignIn(state.signIn, event);
   if (signIn === state.signIn) return state;
   const { outcome } = event;
-  const { step, ...draft } = draftFrom(outcome.draft);
+  const { step, ...draft } = draftFrom(outcome.draft, event.secret);
   const back: State = { ...state, signIn, draft: { ...state.draft, ...draft } };
   if (outcome.kind === 'signed-in') return session({ ...back, step: 'loading' }, { type: 'session', session: outcome.session, change: 'signed-in' });
   const arrived = arrive(back);
@@ -111,7 +111,7 @@ function effects(state: State, { port, signIn, way, now }: Deps): Effects<Event>
   if (session && due(state.papers, locale)) {
     work[`papers/${locale}`] = async (signal) => ({ type: 'papers', value: await port.papers(municipality, call(signal)), locale });
   }
-  if (signIn && way) Object.assign(work, signInEffects(state.signIn, { port: signIn, way, municipality, locale, draft: draftText(state), session }));
+  if (signIn && way) Object.assign(work, signInEffects(state.signIn, { port: signIn, way, municipality, locale, draft: draftText(state), secret: secretText(state), session }));
   return work;
 }
 

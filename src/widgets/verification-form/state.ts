@@ -75,6 +75,8 @@ export interface State extends Uploads {
   readonly unread?: Failure;
   /** The session ended while the citizen was here. */
   readonly ended?: boolean;
+  /** Somebody else was faster: what stands now is shown, and that it is. */
+  readonly overtaken?: boolean;
   /** Where to go on after signing in again. */
   readonly resume?: Step;
   /** What to print is complete. */

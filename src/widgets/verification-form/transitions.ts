@@ -31,7 +31,7 @@ export function attend(state: State, to: Attention['to']): State {
 
 /** Goes to a step: nothing of the old one's errors and notices stays. */
 export function enter(state: State, step: Step): State {
-  const clean: State = { ...state, step, faults: [], problem: undefined, unread: undefined, resent: undefined, ended: undefined, printable: undefined, signIn: { ...state.signIn, refusal: undefined, failure: undefined } };
+  const clean: State = { ...state, step, faults: [], problem: undefined, unread: undefined, resent: undefined, ended: undefined, overtaken: undefined, printable: undefined, signIn: { ...state.signIn, refusal: undefined, failure: undefined } };
   return attend(clean, 'title');
 }
 
@@ -55,7 +55,8 @@ export function arrive(state: State): State {
   if (!state.session) return { ...state, step: 'start' };
   if (!accountOf(state) || !papersOf(state)) return state;
   // After signing in again the citizen goes on where the session ended.
-  const { resume } = state;
+  const { resume, overtaken } = state;
   const step = resume && inside(resume) && home(state) !== 'way' ? resume : home(state);
-  return enter({ ...state, resume: undefined }, step);
+  const arrived = enter({ ...state, resume: undefined }, step);
+  return overtaken ? attend({ ...arrived, overtaken }, 'notice') : arrived;
 }

@@ -19,7 +19,7 @@ import { sources } from './messages.ts';
 import { plan, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
 import { begin, type State } from './state.ts';
-import { deskOf, readFailure } from './transitions.ts';
+import { asked, deskOf, readFailure } from './transitions.ts';
 import { loadingStep, startStep } from './views/start.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
 
@@ -272,7 +272,10 @@ export class CivicVerificationForm extends FlowElement<Verification> {
     }
     const { said, fileNews } = state;
     const t = this.words.speech?.t;
-    if (t && fileNews && fileNews.n !== told?.fileNews?.n) this.say(t(`said.file-${fileNews.what}`, { name: `\u2068${fileNews.name}\u2069` }));
+    if (t && fileNews && fileNews.n !== told?.fileNews?.n) {
+      const about = asked(state).find(({ id }) => id === fileNews.document);
+      this.say(t(`said.file-${fileNews.what}`, { name: about?.label ?? '' }));
+    }
     if (!t || !said || said.n === told?.said?.n) return;
     const words = { 'still-working': 'stillWorking', free: 'register.free', taken: 'fault.taken', resent: 'code.resent', saved: 'delivery.saved', updated: 'track.updated' } as const;
     this.say(t(words[said.what]));

@@ -11,7 +11,7 @@ export function tell(state: State, type: NonNullable<State['happening']>['type']
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
 export function intend(state: State, write: Omit<Write, 'key'>): State {
   const intents = state.intents + 1;
-  return { ...state, intents, faults: [], problem: undefined, resent: undefined, write: { ...write, key: `${state.random}-${intents}` } };
+  return { ...state, intents, faults: [], problem: undefined, overtaken: undefined, resent: undefined, write: { ...write, key: `${state.random}-${intents}` } };
 }
 
 /** What is typed now. What failed was about something else: what comes next is a new intent. */

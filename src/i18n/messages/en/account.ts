@@ -33,6 +33,7 @@ export default {
   'failure.expired': 'Ask for a new code. What you typed is kept.',
   'failure.conflict.title': 'Something has changed meanwhile',
   'failure.conflict': 'Somebody else has taken the user name. Go back and choose another.',
+  overtaken: 'This is how it stands now. Nothing that you wrote or sent is lost.',
   'failure.invalid.title': 'It was not accepted',
   'failure.invalid': 'Check your answers and try again.',
   'register.title': 'Registration of a new user',

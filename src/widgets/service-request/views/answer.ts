@@ -6,6 +6,7 @@ import { button, link } from '../../../ui/button.ts';
 import { facts as factList } from '../../../ui/facts.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
+import { checkIcon, icon } from '../../../ui/icons.ts';
 import { printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Fact } from '../../../ui/slip.ts';
@@ -55,7 +56,7 @@ function delivery(view: RoomView): TemplateResult | typeof nothing {
 function stages({ t, f, level }: RoomView, request: ServiceRequest): TemplateResult {
   return html`${heading({ level: below(level), text: t('answer.stages') })}
     <ol class="timeline" role="list">${request.stages.map(
-      (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark" aria-hidden="true"></span>
+      (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark">${stage.state === 'done' ? icon(checkIcon) : nothing}</span>
         <div><p class="what">${stage.name}<span class="hidden"> (${t(`stage.${stage.state}`)})</span></p>
         <p class="muted small">${stage.date ? f.date(stage.date, 'full') : nothing}</p></div></li>`,
     )}</ol>`;

@@ -64,9 +64,10 @@ export function messages(view: RoomView, labels: readonly (readonly [string, str
     const text = faultText(view, name, label);
     return text ? [{ id: idOf(name), text }] : [];
   });
-  const { problem } = state;
+  const { problem, overtaken } = state;
   const uncertain = problem && ['offline', 'timeout', 'contract', 'unavailable'].includes(problem.failure.kind);
-  return html`${errors.length ? errorSummary({ level: below(level), title: t('problems', { count: errors.length }), errors }) : nothing}
+  return html`${overtaken ? notice({ kind: 'info', role: 'status', title: t('failure.conflict.title'), level: below(level), text: t('overtaken'), focus: 'notice' }) : nothing}
+    ${errors.length ? errorSummary({ level: below(level), title: t('problems', { count: errors.length }), errors }) : nothing}
     ${problem ? failureNotice(view, problem.failure) : nothing}${uncertain ? html`<p class="muted small">${t('unsure')}</p>` : nothing}`;
 }
 
