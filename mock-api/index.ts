@@ -98,7 +98,7 @@ export interface MockApi {
 }
 
 export function createMockApi(options: MockOptions = {}): MockApi {
-  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/', bankUrl = 'https://bank.example.ir/pay/' } = options;
+  const { baseUrl = '/api', clock = runningClock(), seed = 'civic', scenario = 'normal', pageUrl = '/', bankUrl = 'https://bank.example/pay/' } = options;
   const outbox: Mail[] = [];
   const requests: LoggedRequest[] = [];
   const faults = new FaultPlan();

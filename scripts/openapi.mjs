@@ -166,7 +166,7 @@ const { schemas } = components();
 const document = {
   openapi: '3.1.0',
   info: operations.info,
-  servers: [{ url: 'https://api.example.gr/v1', description: 'Any address will do: the widgets take it from `api-url`.' }],
+  servers: [{ url: 'https://api.example/v1', description: 'Any address will do: the widgets take it from `api-url`.' }],
   paths: operations.paths,
   components: { schemas, ...operations.components },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { citizen, state, widget, type Attributes } from './town.ts';
+import { inPerson, state, widget, type Attributes } from './booking-calendar/office.ts';
 
 /** Books an appointment with a municipality. Every state is reached as a citizen reaches it. */
 const meta: Meta<Attributes> = {
@@ -15,8 +15,7 @@ export const Widget: StoryObj<Attributes> = { args: { municipality: 'chania' } }
 
 /** Each attribute that fixes an answer is a step less. */
 export const FixedByAttributes: StoryObj<Attributes> = {
-  args: { municipality: 'chania', mode: 'in-person', service: 'unauthorised-buildings' },
-  play: citizen((book) => book.seesCalendar()),
+  args: inPerson,
 };
 
 export const Loading = state({

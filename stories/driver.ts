@@ -1,5 +1,5 @@
 import { nameOf, Person } from './driver/person.ts';
-import { plain, press, type } from './driver/hands.ts';
+import { plain, press } from './driver/hands.ts';
 
 /** Answers by the names of fields: what a service asks for is the municipality's affair. */
 export type Answers = Readonly<Record<string, string>>;
@@ -23,13 +23,6 @@ const views: Readonly<Record<string, string>> = {
  * works in every language, by the names that the widget gives to choices, fields and buttons.
  */
 export class BookingDriver extends Person {
-  /** The first booking widget in a part of the page. */
-  static in(container: ParentNode): BookingDriver {
-    const host = container.querySelector<HTMLElement>('civic-booking-calendar');
-    if (!host) throw new Error('There is no <civic-booking-calendar> here.');
-    return new BookingDriver(host);
-  }
-
   /** Waits for a step and for what it is made of: until its code is there, a step shows that it is loading. */
   override async reaches(step: string, ms?: number): Promise<void> {
     await super.reaches(step, ms);
@@ -154,8 +147,7 @@ export class BookingDriver extends Person {
 
   /** @param field name of the field, or words of its label */
   async fill(field: string, text: string): Promise<void> {
-    const control = await this.finds(`#${CSS.escape(this.#idOf(field))}`);
-    type(control as HTMLInputElement, text);
+    await this.writes(this.#idOf(field), text);
   }
 
   async answer(field: string, answer: 'yes' | 'no'): Promise<void> {

@@ -112,14 +112,14 @@ export const Left = state({
   },
 });
 export const Called = becomes('called', 'Where to go, as large as the number.', (queue) => queue.finds('[part~="called"]'));
-export const Coming = becomes('called', 'The counter knows that the citizen is on the way.', (queue) => queue.presses('[data-focus="coming"]'));
+export const Coming = becomes('called', 'The counter knows that the citizen is on the way.', (queue) => queue.comes());
 export const Missed = becomes('missed', 'Called, and not come: the place is not lost.', (queue) => queue.finds('[data-focus="rejoin"]'));
 export const Serving = state({
   about: 'At the counter.',
   async acts(queue, town) {
     await queue.joins();
     await queue.waits(town, 'called');
-    await queue.presses('[data-focus="coming"]');
+    await queue.comes();
     await queue.waits(town, 'serving');
   },
 });
@@ -128,7 +128,7 @@ export const Served = state({
   async acts(queue, town) {
     await queue.joins();
     await queue.waits(town, 'called');
-    await queue.presses('[data-focus="coming"]');
+    await queue.comes();
     await queue.waits(town, 'served');
     await queue.finds('[data-focus="anew"]');
   },

@@ -1,16 +1,27 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Fault } from '../mock-api/index.ts';
-import { state } from './request/town-map.ts';
+import { state as request, type Attributes, type RequestDriver } from './request/desk.ts';
+import type { StateArgs } from './state.ts';
 
 /** RQ4: the property on a map, in the list of what the map shows, or by its code. */
 const meta: Meta = { title: 'Service request/Map', component: 'civic-service-request' };
 export default meta;
 
+/** On the map, by the ways that lead there. */
+const state = ({ acts, ...args }: StateArgs<Attributes, RequestDriver>) =>
+  request({
+    ...args,
+    async acts(map, town) {
+      await map.opensMap();
+      await acts?.(map, town);
+    },
+  });
+
 const fails = (fault: Fault, about: string) =>
   state({ about, prepare: ({ api }) => api.fail('parcels', fault), acts: (map) => map.finds('[data-focus="problem"]') });
 
 export const Town = state({ about: 'The parcels of a town, and the same ones as a list.', acts: (map) => map.finds('#map-parcel') });
-export const Urmia = state({ about: 'Another town.', municipality: 'urmia', service: 'certificate-reissue', acts: (map) => map.finds('#map-parcel') });
+export const Urmia = state({ about: 'Another town.', attributes: { municipality: 'urmia', service: 'certificate-reissue' }, acts: (map) => map.finds('#map-parcel') });
 export const TenThousand = state({ about: 'More than ten thousand parcels in view.', scenario: 'crowded-map', acts: (map) => map.finds('#map-parcel') });
 export const Chosen = state({
   about: 'The chosen parcel in words, wherever it was chosen.',

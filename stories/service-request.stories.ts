@@ -52,10 +52,10 @@ const seeks = async (request: RequestDriver, code: string): Promise<void> => {
 
 /** Back from the bank. */
 const paid = (about: string, how: 'paid' | 'pending' | 'cancelled' | 'failed') =>
-  draft(about, { ...answers, property: property.debt }, async (request, { api }) => {
+  draft(about, { ...answers, property: property.debt }, async (request, { api, clock }) => {
     const [row] = api.db.requests.values();
     await request.reaches('dues');
-    api.db.payments.set('story', { id: 'story', request: row?.reference ?? '', amount: 1e9, returnUrl: location.href.replace(/#.*/, ''), at: 0, state: 'pending' });
+    api.db.payments.set('story', { id: 'story', request: row?.reference ?? '', amount: 1e9, returnUrl: location.href.replace(/#.*/, ''), at: clock.now(), state: 'pending' });
     location.hash = new URL(api.bank.settle('story', how)).hash;
     await request.finds(how === 'paid' ? '.reference' : '.notice');
   });

@@ -72,7 +72,7 @@ export const ThreeHundredEvents = found('512034', 'A long case shows how it stan
 export const MyCases = state({
   about: 'ST3: one’s own cases after sign-in.',
   async acts(status, { api }) {
-    status.widget.session = api.signIn('+380 00 000 45 67');
+    status.has(api.signIn('+380 00 000 45 67'));
     await status.presses('.card .button');
     await status.finds('.line');
   },
@@ -80,7 +80,7 @@ export const MyCases = state({
 export const NoCases = state({
   about: 'ST3: none of one’s own.',
   async acts(status, { api }) {
-    status.widget.session = api.signIn('+380 00 000 00 00');
+    status.has(api.signIn('+380 00 000 00 00'));
     await status.presses('.card .button');
     await status.finds('.quiet');
   },
@@ -88,7 +88,7 @@ export const NoCases = state({
 export const SessionOver = state({
   about: 'ST3: the session has ended by itself.',
   async acts(status) {
-    status.widget.session = { token: 'gone' };
+    status.has({ token: 'gone' });
     await status.presses('.card .button');
     await status.finds('.bad');
   },

@@ -28,7 +28,7 @@ export function pay(context: Context): Reply<{ url: string; provider: string }> 
   if (!dues || dues.total !== amount || amount === 0) throw new Problem(409, 'amount-changed');
   const payment: PaymentRow = { id: randomCode(world.random, 12), request: row.reference, amount, returnUrl, at: world.clock.now(), state: 'pending' };
   world.db.payments.set(payment.id, payment);
-  return { ...ok({ url: world.bankUrl + payment.id, provider: 'bank.example.ir' }, row.reference), status: 201 };
+  return { ...ok({ url: world.bankUrl + payment.id, provider: 'bank.example' }, row.reference), status: 201 };
 }
 
 /** What the bank's page does, out of the citizen's sight. */

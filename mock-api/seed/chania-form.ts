@@ -168,7 +168,7 @@ export const chaniaConsents: readonly SeedConsent[] = [
         'سیاست حفاظت از داده‌های شخصی',
         'Privacy policy',
       ),
-      url: 'https://chania.example.gr/privacy',
+      url: 'https://chania.example/privacy',
     },
     required: true,
   },

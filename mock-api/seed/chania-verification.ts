@@ -30,7 +30,7 @@ const mobile = { name: 'phone', kind: 'tel', label: texts('Κινητό τηλέ
 
 export const chaniaVerification: SeedVerification = {
   links: [
-    { text: texts('Πώς γίνεται η ταυτοποίηση', 'Як підтвердити особу', 'احراز هویت چگونه انجام می‌شود', 'How verification works'), url: 'https://chania.example.gr/verification' },
+    { text: texts('Πώς γίνεται η ταυτοποίηση', 'Як підтвердити особу', 'احراز هویت چگونه انجام می‌شود', 'How verification works'), url: 'https://chania.example/verification' },
   ],
   providers: [
     {
@@ -97,7 +97,7 @@ export const chaniaVerification: SeedVerification = {
       address: texts('Μυλωνογιάννη και Υψηλαντών (γωνία)', 'ріг вулиць Мілоноянні та Іпсіландон (Μυλωνογιάννη & Υψηλαντών)', 'نبش خیابان‌های میلونوجانی و ایپسیلاندون (Μυλωνογιάννη & Υψηλαντών)', 'Corner of Mylonogianni and Ypsilanton'),
       hours,
       phone: '+30 28210 00001',
-      map: 'https://maps.example.gr/chania/transparency',
+      map: 'https://maps.example/chania/transparency',
     },
     unit('akrotiri', 'Ακρωτηρίου', 'Акротірі', 'آکروتیری', 'Akrotiri'),
     unit('venizelos', 'Ελ. Βενιζέλου', 'Ел. Венізелос', 'ال. ونیزلوس', 'El. Venizelos'),

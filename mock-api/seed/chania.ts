@@ -93,12 +93,12 @@ export const chania: SeedMunicipality = {
   zone: 'Europe/Athens',
   zoneName: texts('Ώρα Ελλάδος (Αθήνα)', 'Час Греції (Афіни)', 'وقت یونان (آتن)', 'Greek time (Athens)'),
   links: [
-    { text: texts('Συχνές Ερωτήσεις', 'Поширені запитання', 'پرسش‌های رایج', 'Frequently asked questions'), url: 'https://chania.example.gr/faq' },
-    { text: texts('Υπηρεσίες', 'Послуги', 'خدمات', 'Services'), url: 'https://chania.example.gr/services' },
-    { text: texts('Εγχειρίδιο του Πολίτη', 'Посібник громадянина', 'راهنمای شهروند', 'Citizen’s manual'), url: 'https://chania.example.gr/manual' },
+    { text: texts('Συχνές Ερωτήσεις', 'Поширені запитання', 'پرسش‌های رایج', 'Frequently asked questions'), url: 'https://chania.example/faq' },
+    { text: texts('Υπηρεσίες', 'Послуги', 'خدمات', 'Services'), url: 'https://chania.example/services' },
+    { text: texts('Εγχειρίδιο του Πολίτη', 'Посібник громадянина', 'راهنمای شهروند', 'Citizen’s manual'), url: 'https://chania.example/manual' },
   ],
   phone: '+30 28210 00000',
-  email: 'rantevou@chania.example.gr',
+  email: 'rantevou@chania.example',
   modes: ['in-person', 'video'],
   offices: [
     {
@@ -125,7 +125,7 @@ export const chania: SeedMunicipality = {
     },
   ],
   verification: chaniaVerification,
-  meetingOrigin: 'https://meet.example.gr',
+  meetingOrigin: 'https://meet.example',
   staff: [
     { id: 'a', name: texts('Υπάλληλος Α', 'Працівник А', 'کارمند الف', 'Officer A') },
     { id: 'b', name: texts('Υπάλληλος Β', 'Працівник Б', 'کارمند ب', 'Officer B') },

@@ -146,9 +146,9 @@ export const shahinShahr: SeedMunicipality = {
   language: 'fa',
   zone: 'Asia/Tehran',
   zoneName: texts('Ώρα Ιράν (Τεχεράνη)', 'Час Ірану (Тегеран)', 'وقت ایران (تهران)', 'Iran time (Tehran)'),
-  links: [{ text: texts('Υπηρεσίες', 'Послуги', 'خدمات شهروندان', 'Citizen services'), url: 'https://shahin-shahr.example.ir/services' }],
+  links: [{ text: texts('Υπηρεσίες', 'Послуги', 'خدمات شهروندان', 'Citizen services'), url: 'https://shahin-shahr.example/services' }],
   phone: '+98 31 0000 0000',
-  email: 'nobat@shahin-shahr.example.ir',
+  email: 'nobat@shahin-shahr.example',
   modes: ['in-person', 'video'],
   offices: [
     {
@@ -162,7 +162,7 @@ export const shahinShahr: SeedMunicipality = {
   districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [51.5475, 32.8645], turn: -9 } },
   definitions: [propertyInquiry],
-  meetingOrigin: 'https://meet.example.ir',
+  meetingOrigin: 'https://meet.example',
   staff: [
     { id: 'a', name: texts('Υπάλληλος Α', 'Працівник А', 'کارمند الف', 'Officer A') },
     { id: 'b', name: texts('Υπάλληλος Β', 'Працівник Б', 'کارمند ب', 'Officer B') },

@@ -11,7 +11,7 @@ export const urmia: SeedMunicipality = {
   name: texts('Δήμος Ουρμίας', 'Муніципалітет Урмії', 'شهرداری ارومیه', 'Municipality of Urmia'),
   links: [],
   phone: '+98 44 0000 0000',
-  email: 'info@urmia.example.ir',
+  email: 'info@urmia.example',
   offices: [
     {
       id: 'central',

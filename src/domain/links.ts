@@ -10,7 +10,7 @@ const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
  * An address as a URL if it may be followed, else `undefined`.
  *
  * @param base what relative addresses start from; relative ones are refused without it
- * @param origins if given, the only origins that pass, such as `https://meet.example.gr`
+ * @param origins if given, the only origins that pass, such as `https://meet.example`
  */
 export function safeUrl(address: string, { base, origins }: { base?: string; origins?: readonly string[] } = {}): URL | undefined {
   // Browsers drop tabs and newlines inside an address and read backslashes as slashes: nothing honest contains them.

@@ -16,6 +16,8 @@ export interface RequestDesk extends MunicipalityName {
   readonly districts: readonly MunicipalityName[];
   /** Origins that a payment may lead to (threat X3). */
   readonly paymentOrigins: readonly string[];
+  /** Origins that a certificate may be fetched from besides the page's own; any that has https where it is not said (threat X3). */
+  readonly documentOrigins?: readonly string[];
 }
 
 /** A piece of land or a building (RQ4). */

@@ -1,7 +1,7 @@
 /** Fetched by the script tag for a place that waits to be looked at. */
 
 /** Calls `then` once a place is near to what is on screen. */
-export function near(place: HTMLElement, then: () => void): void {
+export function run(place: HTMLElement, then: () => void): void {
   new IntersectionObserver(
     (entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -15,7 +15,11 @@ const current = document.currentScript as HTMLScriptElement | null;
 const script = current?.matches(naming) ? current : (document.querySelector<HTMLScriptElement>(naming) ?? current);
 
 /** The address of this script. */
-export const home = new URL(script?.dataset['civicSrc'] ?? script?.src ?? '', document.baseURI);
+export const home = new URL(
+  script?.dataset['civicSrc'] ?? (script?.getAttribute('src') as string), // none is beside the page
+  // A `<base>` in the body was brought along by content, which must not say where code comes from (threat X2).
+  document.querySelector('body base') ? location.href : document.baseURI,
+);
 
 const said = (page.said = { ...script?.dataset, ...page.said });
 
@@ -27,7 +31,7 @@ async function ask(address: string | undefined, town: string | undefined, locale
   // Not from `<base>`, which content may have brought along (threat X2).
   const url = new URL(address, location.href);
   if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
-  const question = url.href.replace(/\/$/, '') + '/municipalities' + (town ? '/' + encodeURIComponent(town) : '');
+  const question = url.href.replace(/\/?$/, '/municipalities') + (town ? '/' + encodeURIComponent(town) : '');
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
@@ -38,7 +42,7 @@ async function ask(address: string | undefined, town: string | undefined, locale
  */
 export function watch(
   bring: (file: string) => Promise<unknown>,
-  wait: () => Promise<{ near: (place: HTMLElement, then: () => void) => void }>,
+  wait: () => Promise<{ run: (place: HTMLElement, then: () => void) => void }>,
   inspect: () => Promise<{ run: () => unknown }>,
 ): void {
   /** By tag; its first place on the page decides the language. */
@@ -51,10 +55,10 @@ export function watch(
     const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang as string)?.[0].toLowerCase() ?? 'en';
     // Booking, queue, status, service: they begin with what the municipality is.
     if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
-    (coming[tag] ??= bring(`${tag.slice(6)}.${locale}`)).then(
+    (coming[tag] ??= bring(tag.slice(6) + '.' + locale)).then(
       () => place.localName !== tag && page.fill?.(place, tag),
       () => {
-        coming[tag] = undefined;
+        delete coming[tag];
         // A page may hide what is not defined, and this will not be: what stands in it must be seen.
         place.style.cssText += ';display:block!important;visibility:visible!important';
       },
@@ -64,7 +68,7 @@ export function watch(
   const look = () =>
     document.querySelectorAll<HTMLElement>(':not(:defined),[data-civic-widget]').forEach((place) => {
       const named = place.dataset['civicWidget'];
-      const tag = named ? `civic-${named}` : place.localName;
+      const tag = named ? 'civic-' + named : place.localName;
       if (page.started.has(place) || !/^civic-/.test(tag)) return;
       page.started.add(place);
       // What is written, and what there is: this script has no room for words.
@@ -73,14 +77,14 @@ export function watch(
       if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
       // Where that can't come, nothing is asked: the widget is fetched at once.
       const now = () => start(place, tag);
-      void wait().then((lazy) => lazy.near(place, now), now);
+      void wait().then((lazy) => lazy.run(place, now), now);
     });
 
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
   const doctor = () => inspect().then((all) => all.run());
-  (self as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
+  (window as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();
 }

@@ -34,11 +34,17 @@ const looks = { primary: 'button', plain: 'button plain', danger: 'button danger
 const look = (kind: keyof typeof looks, slim?: boolean) => (slim ? `${looks[kind]} slim` : looks[kind]);
 const parts = (kind: string) => (kind === 'link' ? 'link' : `button ${kind}`);
 
+/** Not left to the browser: a frame whose sandbox lacks `allow-forms` sends no form, and tells no form that it would be sent. */
+function sends(event: Event): void {
+  event.preventDefault();
+  (event.currentTarget as HTMLButtonElement).form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+}
+
 export function button(args: ButtonArgs): TemplateResult {
   const { text, onPress, kind = 'primary', slim, flip, submit, label, focus } = args;
   return html`<button
     type=${submit ? 'submit' : 'button'} class=${look(kind, slim)} part=${parts(kind)}
-    aria-label=${label ?? nothing} data-focus=${focus ?? nothing} @click=${onPress}
+    aria-label=${label ?? nothing} data-focus=${focus ?? nothing} @click=${submit ? sends : onPress}
   >${args.icon ? icon(args.icon, flip) : nothing}<span>${text}</span></button>`;
 }
 

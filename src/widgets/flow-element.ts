@@ -209,10 +209,10 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     const failure = this.failureOf(state);
     if (failure && failure !== (told && this.failureOf(told))) {
       if (happening?.type !== 'error') this.tell('civic-error', { kind: failure.kind, step });
-      const { kind, detail } = failure;
-      if (kind === 'config' || kind === 'contract') this.report(`<${this.localName}> ${detail ?? kind}`);
+      const { kind, detail = kind } = failure;
       // The very first answer: more likely an address that is wrong, or a server that allows no pages of this site, than bad luck.
-      else if (!told || !this.touched) this.report(`<${this.localName}> ${detail ?? kind} (${kind}): check api-url="${this.apiUrl ?? ''}", municipality="${this.place ?? ''}" and the API’s CORS headers, or open this page with ?civic-doctor`);
+      const hint = told && this.touched ? '' : ` (${kind}): check api-url="${this.apiUrl ?? ''}", municipality="${this.place ?? ''}" and the API’s CORS headers, or open this page with ?civic-doctor`;
+      if (hint || kind === 'config' || kind === 'contract') this.report(`<${this.localName}> ${detail}${hint}`);
     }
     this.changed(state, told);
     if (state.attention.n !== this.#attended && this.drawn) {

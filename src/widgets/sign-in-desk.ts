@@ -12,7 +12,8 @@ import { randomText } from './random-text.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { returning } from './sign-in.ts';
 import { entrance, signInFlow, type Entrance, type EntranceDeps, type EntranceEvent } from './sign-in-flow.ts';
-import { sessionLine, signInNews, waysIn, type SignInFrame } from './sign-in-view.ts';
+import { sessionLine } from './session-line.ts';
+import { signInNews, waysIn, type SignInFrame } from './sign-in-view.ts';
 import { wayOut } from './way-out.ts';
 import { online } from './world.ts';
 
@@ -119,6 +120,6 @@ export class SignInDesk implements ReactiveController {
   /** Who is signed in, and how to end or extend that. */
   line(frame: SignInFrame, f: Formats): TemplateResult | typeof nothing {
     const { locale } = this.#flow.state;
-    return sessionLine(frame, f, this.#keeper.view, { extend: () => void this.#keeper.extend(locale), signOut: () => this.#keeper.signOut(locale) });
+    return sessionLine({ ...frame, f }, this.#keeper.view, { extend: () => void this.#keeper.extend(locale), signOut: () => this.#keeper.signOut(locale) });
   }
 }

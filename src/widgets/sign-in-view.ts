@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type signIn from '../i18n/messages/en/sign-in.ts';
 import type shared from '../i18n/messages/en/shared.ts';
-import type { Formats } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { button } from '../ui/button.ts';
 import { below, heading, type HeadingLevel } from '../ui/heading.ts';
-import { clockIcon } from '../ui/icons.ts';
 import { notice } from '../ui/notice.ts';
 import { busy } from '../ui/progress.ts';
 import { failureNotice } from './frame.ts';
 import { failureOf, valueOf } from './load.ts';
-import type { SessionView } from './session-keeper.ts';
 import type { Entrance, EntranceEvent } from './sign-in-flow.ts';
 
 /** What signing in is drawn from. */
@@ -53,30 +50,6 @@ export function waysIn(frame: SignInFrame, state: Entrance, send: (event: Entran
         </div>`,
       )}
     </div>`;
-}
-
-/** What a session's line does. */
-export interface SessionActs {
-  readonly extend: () => void;
-  readonly signOut: () => void;
-}
-
-/** Who is signed in and how to end it; near the end of the session, when that is and how to stay (WCAG 2.2.1). */
-export function sessionLine({ t, level }: SignInFrame, f: Formats, { session, ends, stuck }: SessionView, { extend, signOut }: SessionActs): TemplateResult | typeof nothing {
-  if (!session) return nothing;
-  const line = html`<p class="row"><span class="muted small">${session.name ? t('session.as', { name: isolate(session.name) }) : t('session.in')}</span>
-    ${button({ text: t('session.out'), kind: 'link', focus: 'sign-out', onPress: signOut })}</p>`;
-  if (ends === undefined) return line;
-  const time = f.time(ends, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return html`${notice({
-    kind: 'warn',
-    icon: clockIcon,
-    role: 'alert',
-    title: t('session.ends', { time }),
-    level: below(level),
-    text: stuck ? t('session.stuck') : t('session.ends.text'),
-    actions: button({ text: t('session.more'), kind: 'plain', slim: true, focus: 'stay', onPress: extend }),
-  })}${line}`;
 }
 
 /** Said where the session ended while somebody was at something. */

@@ -37,9 +37,9 @@ const kindsOf = ({ kinds }: UploadRules): string => `\u2066${kinds.map((kind) =>
 function size(locale: string, bytes: number): string {
   const megabytes = bytes >= 1_000_000;
   const unit = megabytes ? 'megabyte' : 'kilobyte';
-  // As files are named everywhere: 5 MB, not 5.24.
+  // As files are named everywhere: 5 MB, not 5.24. In Persian in words: “MB” would turn the numbers beside it round.
   const value = megabytes ? Math.floor((bytes / 1_048_576) * 10) / 10 || 1 : Math.max(1, Math.round(bytes / 1024));
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: locale === 'fa' ? 'long' : 'short', maximumFractionDigits: 1 }).format(value);
 }
 
 /** What is to be said of a file now. */

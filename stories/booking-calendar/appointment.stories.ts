@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { alone, byVideo, details, framed, minute, state, type Town } from '../town.ts';
+import { framed, minute, type Town } from '../town.ts';
+import { alone, byVideo, details, state } from './office.ts';
 
 const meta: Meta = { title: 'Booking calendar/Appointment', parameters: framed };
 export default meta;

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { BookingDriver } from '../driver.ts';
-import { details, framed, state } from '../town.ts';
+import { framed } from '../town.ts';
+import { details, state } from './office.ts';
 
 const meta: Meta = { title: 'Booking calendar/Booking', parameters: framed };
 export default meta;

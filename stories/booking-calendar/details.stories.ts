@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { alone, byVideo, details, framed, state, withEngineer } from '../town.ts';
+import { framed } from '../town.ts';
+import { alone, byVideo, details, state, withEngineer } from './office.ts';
 
 const meta: Meta = { title: 'Booking calendar/Details and check', parameters: framed };
 export default meta;

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Fault } from '../../mock-api/index.ts';
-import { type Attributes, framed, inPerson, state } from '../town.ts';
+import { framed } from '../town.ts';
+import { type Attributes, inPerson, state } from './office.ts';
 
 /** A citizen gets plain words, another try and the page's own fallback; the integrator one line in the console. */
 const meta: Meta = { title: 'Booking calendar/Failures', parameters: framed };

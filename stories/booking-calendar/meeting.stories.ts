@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { BookingDriver } from '../driver.ts';
-import { alone, byVideo, framed, minute, state, type Town } from '../town.ts';
+import { framed, minute, type Town } from '../town.ts';
+import { alone, byVideo, state } from './office.ts';
 
 const meta: Meta = { title: 'Booking calendar/Video call', parameters: framed };
 export default meta;

@@ -1,8 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { connect } from '../../src/provider/connect.ts';
-import { sessionOf } from '../../src/provider/session.ts';
 import type { BookingDriver } from '../driver.ts';
-import { framed, state, type Town } from '../town.ts';
+import { framed, minute, signIn } from '../town.ts';
+import { state } from './office.ts';
 
 /** Where only those can book who have signed in (AP15). */
 const meta: Meta = { title: 'Booking calendar/Sign-in', parameters: framed };
@@ -14,12 +13,6 @@ const leaves = async (book: BookingDriver): Promise<void> => {
   await book.reaches('sign-in');
   await book.presses('[data-focus="sign-in-taxisnet"]');
 };
-
-/** Somebody has signed in at another widget of the page. */
-function enter({ apiUrl, clock }: Town, seconds: number): void {
-  const adapter = connect(apiUrl);
-  if (adapter) sessionOf(adapter).set({ token: 'token', name: 'Ονοματεπώνυμο Α', expires: clock.now() + seconds * 1000, serverTime: clock.now() }, 'signed-in', clock.now());
-}
 
 export const WaysIn = state({
   about: 'AP15: with whom one signs in, what that needs and where it leads. The time is kept meanwhile.',
@@ -51,14 +44,14 @@ export const ProvidersFail = state({
 export const SignedIn = state({
   about: 'AP15: who has signed in at another widget of the page is not asked again; it is said who that is.',
   scenario,
-  prepare: (town) => enter(town, 1800),
+  prepare: (town) => signIn(town, 30 * minute),
   acts: (book) => book.takeTime().then(() => book.reaches('details')),
 });
 
 export const SessionEnds = state({
   about: 'WCAG 2.2.1: the end of the session is told two minutes before, with a way to more time.',
   scenario,
-  prepare: (town) => enter(town, 90),
+  prepare: (town) => signIn(town, 1.5 * minute),
   async acts(book) {
     await book.takeTime();
     await book.reaches('details');

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { type Attributes, byVideo, framed, inPerson, state } from '../town.ts';
+import { framed } from '../town.ts';
+import { type Attributes, byVideo, inPerson, state } from './office.ts';
 
 const meta: Meta = { title: 'Booking calendar/Day and time', parameters: framed };
 export default meta;

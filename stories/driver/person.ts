@@ -1,4 +1,4 @@
-import { inSight, plain, press, strike, until } from './hands.ts';
+import { inSight, plain, press, strike, type, until } from './hands.ts';
 
 /** A person before a widget: sees what is in its shadow root, hears what is announced, presses what can be pressed. */
 export class Person {
@@ -54,6 +54,11 @@ export class Person {
     return this.#look(() => this.one(selector), selector, ms);
   }
 
+  /** Waits until a part of the view is gone. */
+  async misses(selector: string, ms?: number): Promise<void> {
+    await this.#look(() => !this.one(selector), `no ${selector}`, ms);
+  }
+
   /** Waits for a part of the view that has these words or this name, and presses it. */
   async presses(selector: string, words?: string): Promise<void> {
     const target = await this.#look(
@@ -61,6 +66,12 @@ export class Person {
       words ? `${selector} called “${words}”` : selector,
     );
     press(target);
+    await this.#drawn();
+  }
+
+  /** @param id of the field */
+  async writes(id: string, text: string): Promise<void> {
+    type((await this.finds(`#${CSS.escape(id)}`)) as HTMLInputElement, text);
     await this.#drawn();
   }
 

@@ -1,7 +1,7 @@
-import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/define/queue-ticket.ts';
 import { Person } from '../driver/person.ts';
+import { states, type Place } from '../state.ts';
 import { minute, townOf, type Town } from '../town.ts';
 
 /** What a webmaster writes into the tag. */
@@ -11,7 +11,7 @@ export interface Attributes {
   readonly office?: string;
 }
 
-export function widget({ municipality = 'kryvyi-rih', purpose, office }: Attributes, context: Pick<StoryContext, 'loaded' | 'globals'>): TemplateResult {
+export function widget({ municipality = 'kryvyi-rih', purpose, office }: Attributes, context: Place): TemplateResult {
   return html`<civic-queue-ticket
     api-url=${townOf(context).apiUrl} municipality=${municipality} purpose=${purpose ?? nothing} office=${office ?? nothing}
     lang=${context.globals['locale'] as string}
@@ -24,16 +24,19 @@ export class QueueDriver extends Person {
   async wishes(code?: string): Promise<void> {
     await this.finds('[name="choose-purpose"]');
     this.all('[name="choose-purpose"]')[1]?.click();
-    if (code === undefined) return;
-    const input = (await this.finds('#choose-code')) as HTMLInputElement;
-    input.value = code;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    if (code !== undefined) await this.writes('choose-code', code);
   }
 
   async joins(): Promise<void> {
     await this.wishes();
     await this.presses('[data-focus="now"]');
     await this.reaches('ticket');
+  }
+
+  /** Says so at the call, and the counter knows. */
+  async comes(): Promise<void> {
+    await this.presses('[data-focus="coming"]');
+    await this.misses('[data-focus="coming"]');
   }
 
   /** Lets the queue move, minute by minute, until the ticket is where it should be. */
@@ -57,25 +60,4 @@ export function appointed({ api, clock }: Town, minutes: number): { reference: s
   return key;
 }
 
-export interface StateArgs {
-  readonly about: string;
-  readonly scenario?: string;
-  readonly attributes?: Attributes;
-  readonly prepare?: (town: Town) => void;
-  readonly acts?: (queue: QueueDriver, town: Town) => Promise<unknown>;
-}
-
-export function state({ about, scenario, attributes = {}, prepare, acts }: StateArgs): StoryObj {
-  return {
-    parameters: { scenario, docs: { description: { story: about } } },
-    render: (_args, context) => {
-      prepare?.(townOf(context));
-      return widget(attributes, context);
-    },
-    play: async (context) => {
-      const host = context.canvasElement.querySelector<HTMLElement>('civic-queue-ticket');
-      if (!host) throw new Error('There is no queue ticket.');
-      await acts?.(new QueueDriver(host), townOf(context));
-    },
-  };
-}
+export const state = states(widget, (host) => new QueueDriver(host), {});

@@ -1,8 +1,7 @@
-import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/define/service-request.ts';
-import { type as types } from '../driver/hands.ts';
 import { Person } from '../driver/person.ts';
+import { states, type Place } from '../state.ts';
 import { townOf, type Town } from '../town.ts';
 
 /** What a webmaster writes into the tag. */
@@ -12,11 +11,11 @@ export interface Attributes {
   readonly applicant?: string;
 }
 
-export function widget({ municipality = 'shahin-shahr', service = 'property-inquiry', applicant }: Attributes, context: Pick<StoryContext, 'loaded' | 'globals'>): TemplateResult {
+export function widget({ municipality = 'shahin-shahr', service = 'property-inquiry', applicant }: Attributes, context: Place): TemplateResult {
   return html`<civic-service-request
     api-url=${townOf(context).apiUrl} municipality=${municipality} service=${service || nothing} applicant=${applicant ?? nothing}
     lang=${context.globals['locale'] as string}
-  ><p>031 0000 0000</p></civic-service-request>`;
+  ><p>۰۳۱ ۰۰۰۰ ۰۰۰۰</p></civic-service-request>`;
 }
 
 /** Properties of the mock, by what its records say. */
@@ -49,8 +48,11 @@ export class RequestDriver extends Person {
     await this.presses('[data-focus="primary"]');
   }
 
-  async writes(id: string, text: string): Promise<void> {
-    types((await this.finds(`#${id}`)) as HTMLInputElement, text);
+  /** From the undertakings to the map. */
+  async opensMap(): Promise<void> {
+    await this.accepts();
+    await this.goesOn();
+    await this.presses('[data-focus="way-map"]');
   }
 
   /** A request that the server has already, opened by its link. */
@@ -71,25 +73,4 @@ export class RequestDriver extends Person {
   }
 }
 
-export interface StateArgs {
-  readonly about: string;
-  readonly scenario?: string;
-  readonly attributes?: Attributes;
-  readonly prepare?: (town: Town) => void;
-  readonly acts?: (request: RequestDriver, town: Town) => Promise<unknown>;
-}
-
-export function state({ about, scenario, attributes = {}, prepare, acts }: StateArgs): StoryObj {
-  return {
-    parameters: { scenario, docs: { description: { story: about } } },
-    render: (_args, context) => {
-      prepare?.(townOf(context));
-      return widget(attributes, context);
-    },
-    play: async (context) => {
-      const host = context.canvasElement.querySelector<HTMLElement>('civic-service-request');
-      if (!host) throw new Error('There is no service request.');
-      await acts?.(new RequestDriver(host), townOf(context));
-    },
-  };
-}
+export const state = states(widget, (host) => new RequestDriver(host), {});

@@ -105,7 +105,7 @@ test('every element is in the index, in the manifest and in what editors read', 
   assert.ok(css.pseudoElements.some(({ name }) => name === '::part(month)'));
   assert.ok(css.properties.some(({ name }) => name === '--civic-color-accent'));
   const events = web.contributions.html.elements.find(({ name }) => name === 'civic-booking-calendar')?.js.events;
-  assert.deepEqual(events?.map(({ name }) => name), ['civic-step', 'civic-booked', 'civic-rescheduled', 'civic-cancelled', 'civic-error']);
+  assert.deepEqual(events?.map(({ name }) => name), ['civic-step', 'civic-booked', 'civic-rescheduled', 'civic-cancelled', 'civic-check-in-wanted', 'civic-error']);
 });
 
 test('every import that the documentation shows leads to a file', async () => {

@@ -202,7 +202,7 @@ describe('QueuePort over REST', () => {
   it('reads events however they are cut and whichever line ends they have', async () => {
     const stage = open();
     const key = await stage.queue.take(now, writing());
-    const text = JSON.stringify({ ...(JSON.parse(await (await stage.api.fetch(new Request(`https://api.example.gr/v1/tickets/${key.id}`, { headers: { Authorization: `Bearer ${key.token}` } }))).text()) as object) });
+    const text = JSON.stringify({ ...(JSON.parse(await (await stage.api.fetch(new Request(`https://api.example/v1/tickets/${key.id}`, { headers: { Authorization: `Bearer ${key.token}` } }))).text()) as object) });
     for (const end of ['\n', '\r\n', '\r']) {
       const bytes = new TextEncoder().encode([': hello', 'event: ticket', `data: ${text}`, '', `data:${text}`, '', ''].join(end));
       for (const size of [1, 7, 100_000]) {

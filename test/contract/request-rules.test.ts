@@ -100,7 +100,7 @@ describe('RQ1 fixed fees', () => {
 });
 
 describe('VF3, VF7 answers', () => {
-  const values = { paper: 'family', name: 'Ονοματεπώνυμο', afm: '090000045', email: 'a@example.gr' };
+  const values = { paper: 'family', name: 'Ονοματεπώνυμο', afm: '090000045', email: 'a@mail.example' };
   async function asks(way: string) {
     const { api, requests } = setStage();
     const session = api.clerk.admit({ role: 'citizen', level: 'verified' });

@@ -5,7 +5,7 @@ import type { RequestDraft, ServiceRequest } from '../../src/domain/requests.ts'
 import { reading, rejection, setStage, today, writing } from './stage.ts';
 
 const town = 'shahin-shahr';
-const page = 'https://town.example.ir/inquiry';
+const page = 'https://town.example/inquiry';
 const fa = () => writing(undefined, 'fa');
 
 const draft = (code: string, more: Partial<RequestDraft> = {}): RequestDraft => ({
@@ -29,7 +29,7 @@ const draft = (code: string, more: Partial<RequestDraft> = {}): RequestDraft => 
 const pdf = (bytes: number) => new Blob(['%PDF-1.7', new Uint8Array(bytes - 8)]);
 
 async function begun(code: string, mock = {}) {
-  const stage = setStage({ bankUrl: 'https://bank.example.ir/pay/', ...mock });
+  const stage = setStage({ bankUrl: 'https://bank.example/pay/', ...mock });
   const request = await stage.requests.open(town, 'property-inquiry', draft(code), fa());
   return { ...stage, request };
 }
@@ -127,7 +127,7 @@ describe('RQ the request port over the mock', () => {
     expect(total).to.be.above(1_000_000);
     expect((await rejection(requests.pay(request, total - 1, page, fa()))).kind).to.equal('conflict');
     const start = await requests.pay(request, total, page, fa());
-    expect(start.url).to.match(/^https:\/\/bank\.example\.ir\/pay\//);
+    expect(start.url).to.match(/^https:\/\/bank\.example\/pay\//);
     expect(start.url).not.to.include(request.token);
     const [waiting] = api.bank.waiting();
     const back = api.bank.settle(waiting?.id ?? '', 'paid');

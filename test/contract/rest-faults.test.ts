@@ -56,7 +56,7 @@ const calls: Record<Tested, (adapter: RestAdapter) => Promise<unknown>> = {
   addPaper: ({ verification }) => verification.upload(session, 'card', 'pdf', new Blob(['%PDF-1.7']), { ...writing(), progress: () => {} }),
   chooseWay: ({ verification }) => verification.choose(session, 'post', writing()),
   providers: ({ signIn }) => signIn.providers('chania', reading()),
-  beginSignIn: ({ signIn }) => signIn.begin({ municipality: 'chania', provider: 'taxisnet', returnTo: 'https://town.example.gr/book', state: 'civic-0123456789abcdef' }, writing()),
+  beginSignIn: ({ signIn }) => signIn.begin({ municipality: 'chania', provider: 'taxisnet', returnTo: 'https://town.example/book', state: 'civic-0123456789abcdef' }, writing()),
   completeSignIn: ({ signIn }) => signIn.complete({ state: 'civic-0123456789abcdef', code: 'code' }, writing()),
   extendSession: ({ signIn }) => signIn.extend(session, writing()),
   endSession: ({ signIn }) => signIn.end(session, reading()),

@@ -5,7 +5,7 @@ import type { RequestPort } from '../../src/adapter/request-port.ts';
 import type { Timing } from '../../src/adapter/rest/http.ts';
 import { RestAdapter, type RestSettings } from '../../src/adapter/rest/rest-adapter.ts';
 
-export const baseUrl = 'https://api.example.gr/v1';
+export const baseUrl = 'https://api.example/v1';
 
 /** A Tuesday morning in Chania, two weeks before clocks change. */
 export const today = Date.parse('2027-03-16T07:00:00Z');
@@ -57,7 +57,7 @@ export interface Stage {
 
 export function setStage(mock: MockOptions = {}, rest: Partial<RestSettings> = {}): Stage {
   const clock = stoppedClock(today);
-  const pageUrl = 'https://town.example.gr/book';
+  const pageUrl = 'https://town.example/book';
   const api = createMockApi({ baseUrl, clock, pageUrl, delay: () => Promise.resolve(), ...mock });
   const timing = new TestTiming(() => clock.now());
   const adapter = new RestAdapter({ baseUrl, timing, random: () => 0.5, fetch: (...call) => api.fetch(new Request(...call)), ...rest });
@@ -79,7 +79,7 @@ export const inPerson: SlotQuery = { municipality: 'chania', service: 'town-plan
 export const byVideo: SlotQuery = { ...inPerson, mode: 'video' };
 
 export const details: Details = {
-  answers: { name: 'Δοκιμή Δοκιμής', email: 'dokimi@example.gr', phone: '+30 690 000 0000', subject: 'Όρια οικισμού' },
+  answers: { name: 'Δοκιμή Δοκιμής', email: 'dokimi@mail.example', phone: '+30 690 000 0000', subject: 'Όρια οικισμού' },
   consents: ['truth', 'privacy'],
 };
 

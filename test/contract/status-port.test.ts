@@ -137,7 +137,7 @@ describe('status port', () => {
   it('ST1: the text message names the code, the place and a link that carries the code out of servers’ sight', () => {
     const { api } = setStage();
     const sms = api.sms.find(({ code }) => code === '480215');
-    expect(sms?.text).to.equal('CNAP: Документи готові (Код №480215), пл. Молодіжна, 1, Кривий Ріг, реєстрація https://town.example.gr/book#civic-case=480215');
+    expect(sms?.text).to.equal('CNAP: Документи готові (Код №480215), пл. Молодіжна, 1, Кривий Ріг, реєстрація https://town.example/book#civic-case=480215');
     api.complete(viza, '512034');
     expect(api.sms[api.sms.length - 1]?.text).to.include('(Код №512034)');
   });

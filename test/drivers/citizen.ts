@@ -19,7 +19,7 @@ export interface Person {
 
 export const applicant: Person = {
   name: 'Ονοματεπώνυμο Πολίτη',
-  email: 'applicant@example.gr',
+  email: 'applicant@mail.example',
   phone: '690 000 0000',
   subject: 'Ημιυπαίθριος χώρος',
   thirdPerson: 'no',

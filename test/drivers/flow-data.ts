@@ -45,7 +45,7 @@ export const chania: Municipality = {
   links: [],
   modes: ['in-person', 'video'],
   offices: [{ id: 'hall', name: 'Town hall', address: '1, Main square' }],
-  meetingOrigins: ['https://meet.example.gr'],
+  meetingOrigins: ['https://meet.example'],
 };
 
 export function availability(more: Partial<Availability> = {}): Availability {
@@ -57,7 +57,7 @@ export function hold(more: Partial<Hold> = {}): Hold {
   return { id: 'h1', start: nine, expires: monday + 10 * minute, extendable: true, serverTime: monday, ...more };
 }
 
-export const typed = { name: 'Ονοματεπώνυμο', email: 'a+b@example.gr' };
+export const typed = { name: 'Ονοματεπώνυμο', email: 'a+b@mail.example' };
 
 export function appointment(more: Partial<Appointment> = {}): Appointment {
   return {

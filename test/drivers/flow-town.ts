@@ -190,7 +190,7 @@ export class Town implements BookingPort {
   }
 
   #meeting(key: AppointmentKey): Meeting {
-    const url = this.door === 'admitted' ? 'https://meet.example.gr/room' : undefined;
+    const url = this.door === 'admitted' ? 'https://meet.example/room' : undefined;
     return meeting({ state: this.door, opens: this.#own(key).start - 10 * minute, url, serverTime: this.#now });
   }
 

@@ -14,7 +14,7 @@ import { begin, facts, stepOf, type Beginning, type Fixed, type State } from '..
 
 /** A Saturday in Iran: 30 Aban 1405. */
 export const saturday = Date.parse('2026-11-21T06:00:00Z');
-export const page = 'https://town.example.ir/inquiry';
+export const page = 'https://town.example/inquiry';
 
 export interface VisitArgs {
   readonly fixed?: Partial<Fixed>;
@@ -51,8 +51,8 @@ export class Visit {
 
   constructor({ fixed = {}, mock, api, clock, signedIn, opening }: VisitArgs = {}) {
     this.clock = clock ?? stoppedClock(saturday);
-    this.api = api ?? createMockApi({ baseUrl: 'https://api.example.ir/v1', clock: this.clock, pageUrl: page, ...mock });
-    const adapter = new RestAdapter({ baseUrl: 'https://api.example.ir/v1', timing: { now: () => this.clock.now(), after: () => () => {} }, random: () => 0.5, fetch: (...call) => this.api.fetch(new Request(...call)) });
+    this.api = api ?? createMockApi({ baseUrl: 'https://api.example/v1', clock: this.clock, pageUrl: page, ...mock });
+    const adapter = new RestAdapter({ baseUrl: 'https://api.example/v1', timing: { now: () => this.clock.now(), after: () => () => {} }, random: () => 0.5, fetch: (...call) => this.api.fetch(new Request(...call)) });
     const deps: Deps = {
       port: adapter.requests,
       now: () => this.clock.now(),

@@ -1,6 +1,7 @@
 /** A citizen before `<civic-status-checker>`: acts and perceives by role, name and text, never by what the widget keeps inside. */
 import type { Locator, Page } from 'playwright-core';
 import type { PageArgs } from '../e2e/host-page.ts';
+import { focusIs } from './focus.ts';
 import { words, type Locale, type Words } from './words.ts';
 
 interface Listening {
@@ -79,11 +80,7 @@ export class Status {
   }
 
   async focusIs(name: string): Promise<void> {
-    await this.page.waitForFunction((wanted) => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return (element?.getAttribute('data-focus') ?? element?.id) === wanted;
-    }, name);
+    await focusIs(this.page, name);
   }
 
   /** All that is written in the widget. */

@@ -14,7 +14,7 @@ export function townPage(locale: Locale, after = ''): PageArgs {
 
 export const citizen = {
   name: 'Ονοματεπώνυμο Πολίτη',
-  email: 'politis@example.gr',
+  email: 'politis@mail.example',
   userName: 'politis',
   password: 'τρία ψηλά κυπαρίσσια',
   taxNumber: '123456783',

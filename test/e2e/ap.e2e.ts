@@ -161,7 +161,7 @@ suite('AP7–AP10', () => {
       await book.continues();
       await book.sees(book.words.t('fault.email', { example: book.words.t('example.email') }));
       await book.sees(book.words.t('fault.phone', { example: book.words.t('example.phone') }));
-      await book.types(label('el', 'email'), 'applicant+chania@example.gr');
+      await book.types(label('el', 'email'), 'applicant+chania@mail.example');
       await book.types(label('el', 'phone'), '0044 (0)20 7946-0958');
       await book.types(label('el', 'applicationNumber'), '1234/2026');
       await book.continues();
@@ -169,7 +169,7 @@ suite('AP7–AP10', () => {
       await book.confirms();
       await book.at('appointment');
       const { name, email, phone, subject, applicationNumber } = town.appointments[0]?.answers ?? {};
-      assert.deepEqual([name, email, phone, subject, applicationNumber], [applicant.name, 'applicant+chania@example.gr', '+442079460958', applicant.subject, '1234/2026']);
+      assert.deepEqual([name, email, phone, subject, applicationNumber], [applicant.name, 'applicant+chania@mail.example', '+442079460958', applicant.subject, '1234/2026']);
     }));
 
   test('AP8 by video a third person may take part, and is invited', () =>
@@ -181,13 +181,13 @@ suite('AP7–AP10', () => {
       await book.continues();
       await page.getByRole('alert').filter({ hasText: book.words.t('problems', { count: 2 }) }).waitFor();
       await book.types(label('el', 'thirdPersonName'), 'Μηχανικός Έργου');
-      await book.types(label('el', 'thirdPersonEmail'), 'nikos@example.gr');
+      await book.types(label('el', 'thirdPersonEmail'), 'nikos@mail.example');
       await book.continues();
       await book.at('review');
       await book.sees('Μηχανικός Έργου');
       await book.confirms();
       await book.at('appointment');
-      assert.deepEqual(town.api.outbox.map(({ kind, to }) => [kind, to]), [['confirmation', applicant.email], ['invitation', 'nikos@example.gr']]);
+      assert.deepEqual(town.api.outbox.map(({ kind, to }) => [kind, to]), [['confirmation', applicant.email], ['invitation', 'nikos@mail.example']]);
     }));
 
   test('AP8 and AP9 are asked by video only, and both must be answered', () =>
@@ -221,7 +221,7 @@ suite('AP7–AP10', () => {
         const summary = page.getByRole('alert').filter({ hasText: book.words.t('problems', { count }) });
         for (const id of ['truth', 'privacy']) await summary.getByRole('button', { name: consent('el', id) }).waitFor();
         const policy = page.getByRole('link', { name: 'Πολιτική προστασίας προσωπικών δεδομένων' });
-        assert.equal(await policy.getAttribute('href'), 'https://chania.example.gr/privacy');
+        assert.equal(await policy.getAttribute('href'), 'https://chania.example/privacy');
         assert.equal(await policy.getAttribute('target'), '_blank');
         await agrees(book, mode);
         await reaches(book, 'appointment', { mode, start });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import type { Booking } from '../drivers/booking.ts';
+import { focusIs } from '../drivers/focus.ts';
 import { around, type Locale } from '../drivers/words.ts';
 import { cell, entersGrid, freeDays, inPerson, nameOf, walks } from './calendar-support.ts';
 import { stage } from './stage.ts';
@@ -111,7 +112,7 @@ suite('the keys of the date grid', () => {
       await page.getByRole('radio').first().evaluate((radio: HTMLElement) => radio.click());
       await book.onward.evaluate((button: HTMLElement) => button.click());
       await book.at('service');
-      await page.waitForFunction(() => document.querySelector('civic-booking-calendar')?.shadowRoot?.activeElement?.getAttribute('data-focus') === 'title');
+      await focusIs(page, 'title');
     }));
 
   test('the buttons of the months keep their focus, and stop at the bounds', () =>

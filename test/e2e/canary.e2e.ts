@@ -11,13 +11,13 @@ const fixed = { closed: true, page: { attributes: { mode, service: 'unauthorised
 
 const canary: Person = {
   name: 'ΖΖCANARY Όνομα',
-  email: 'zzcanary.own@example.gr',
+  email: 'zzcanary.own@mail.example',
   phone: '697 313 7731',
   subject: 'ΖΖCANARY θέμα: <b title="canary">&amp;</b>',
   applicationNumber: 'ZZCANARY/26',
   thirdPerson: 'yes',
   thirdPersonName: 'ΖΖCANARY Τρίτο',
-  thirdPersonEmail: 'zzcanary.third@example.gr',
+  thirdPersonEmail: 'zzcanary.third@mail.example',
 };
 
 /** The canary in a text, however it was escaped or spaced. */

@@ -32,6 +32,13 @@ const cases: Readonly<Record<string, Case>> = {
   'a placeholder without its name': { plant: body(`<div ${data}>Τηλέφωνο</div>`), fault: 'placeholder-unnamed', names: /data-civic-widget/, heal: body },
   'a tag whose hyphens a filter has taken': { plant: body(`<bookingcalendar ${attributes}>Τηλέφωνο</bookingcalendar>`), fault: 'tag-renamed', names: /bookingcalendar/, heal: body },
   'a widget that there is not': { plant: body(`<div data-civic-widget="booking" ${data}>Τηλέφωνο</div>`), fault: 'widget-unknown', names: /booking-calendar/, heal: body },
+  'a tag that is closed as in XML': {
+    plant: body(`<civic-booking-calendar ${attributes} /><p>Κείμενο</p><footer>Πλατεία</footer>`), fault: 'tag-unclosed', names: /δεν κλείνει/,
+    heal: (text) => body(`${text}<p>Κείμενο</p><footer>Πλατεία</footer>`),
+  },
+  'a placeholder that is closed as in XML': {
+    plant: body(`<div data-civic-widget="booking-calendar" ${data} /><h1>Τίτλος</h1>`), fault: 'tag-unclosed', names: /δεν κλείνει/, heal: (text) => body(`${text}<h1>Τίτλος</h1>`),
+  },
   'curly quotes': { plant: body('<civic-booking-calendar api-url=”API” municipality=”chania” lang=”el”></civic-booking-calendar>'), fault: 'curly-quotes', names: /εισαγωγικά/, heal: body },
   'JSON in an attribute': {
     plant: body(`<div data-civic-widget="booking-calendar" data-config='{"apiUrl":"API","municipality":"chania","lang":"el"}'></div>`),

@@ -1,6 +1,7 @@
 /** What the template of a site says, and what an editor of its content, or a broken file server, can't do about it (X2, X6, X7). */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { reaches } from '../drivers/citizen.ts';
 import { words } from '../drivers/words.ts';
 import { asking, books, bundles, closed, fallsBack, forms, published, tag } from './embed-support.ts';
 import { fallback } from './host-page.ts';
@@ -117,6 +118,25 @@ suite('where the script tag names an API, content leads to no other', () => {
       assert.ok(asked.includes(`${origins.host}/v1/municipalities/chania`), 'the page’s own host is asked');
     }));
 
+  test('embed: nor where the code comes from, though the script tag names it relatively', () =>
+    scene(closed(), async (all) => {
+      const { page, town } = all;
+      const asked = asking(all);
+      await page.goto(town.page('based', { script: '<script src="own/civic-widgets.js" defer></script>', body: `<base href="https://evil.example/">${tag}` }));
+      await books(all);
+      assert.deepEqual(asked.filter((url) => url.includes('evil')), []);
+      assert.ok(asked.some((url) => url.startsWith(`${town.url}own/`) && url.endsWith('/core.js')), 'beside the script');
+    }));
+
+  test('embed: a base address in the head counts, as it did for the script', () =>
+    scene(closed(), async (all) => {
+      const { origins, page, town } = all;
+      const script = `<base href="${origins.files}/"><script src="civic-widgets.js" async></script>`;
+      await page.goto(town.page('based', { script, body: tag }));
+      await books(all);
+      assert.deepEqual(all.console, []);
+    }));
+
   test('embed: names that take the place of what scripts ask the page for lead nowhere', () => {
     const evil = 'https://evil.example/';
     const names = ['civicWidgets', 'apiUrl', 'said', 'trustedTypes', 'litNonce', 'origin', 'civic-widgets/page'];
@@ -136,6 +156,25 @@ suite('where the script tag names an API, content leads to no other', () => {
       await all.book.at('service');
     }));
 });
+
+test('embed: where every address in every answer is a script, no link leads to one, from the first question to the last (X3)', () =>
+  scene(closed({ body: '<civic-booking-calendar api-url="API" municipality="chania"></civic-booking-calendar>' }), async (all) => {
+    const { book, context, page, town } = all;
+    let changed = 0;
+    await context.route(`${town.apiUrl}/**`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replaceAll(/"https?:[^"]+"/g, () => `"javascript:alert(${changed++})"`);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(town.url);
+    const [start = ''] = await town.free('2026-12-10', '2026-12-10');
+    for (const step of ['mode', 'service', 'time', 'details', 'review', 'appointment'] as const) {
+      await reaches(book, step, { start });
+      assert.equal(await page.locator('a[href^="javascript" i]').count(), 0, step);
+    }
+    assert.ok(changed > 2, `${changed} addresses`);
+    assert.ok((await page.locator('a[href^="tel:"]').count()) > 0, 'the telephone is a link');
+  }));
 
 suite('when the code does not come, what the webmaster wrote is seen', () => {
   const hiding = '<style>:not(:defined) { display: none } civic-booking-calendar:not(:defined) { visibility: hidden }</style>';

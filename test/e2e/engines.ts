@@ -3,16 +3,18 @@ import { chromium, firefox, type Browser, type BrowserContextOptions } from 'pla
 
 export interface Engine {
   readonly name: string;
-  readonly launch: (flags: readonly string[]) => Promise<Browser>;
+  /** @param without flags that the driver sets by itself */
+  readonly launch: (flags: readonly string[], without?: readonly string[]) => Promise<Browser>;
   /** What only this engine can be told of each context. */
   readonly context: BrowserContextOptions;
 }
 
 export const inChromium: Engine = {
   name: 'Chromium',
-  launch: (flags) =>
+  launch: (flags, without = []) =>
     chromium.launch({
       executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
+      ignoreDefaultArgs: [...without],
       args: ['--no-sandbox', '--disable-gpu', ...flags],
     }),
   context: { reducedMotion: 'reduce' },

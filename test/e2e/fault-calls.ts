@@ -1,17 +1,10 @@
 /** Every call of the flow: how a citizen comes to make it, and what they see when it works. */
 import type { Operation } from '../../mock-api/index.ts';
 import { applicant, reaches, type Mode } from '../drivers/citizen.ts';
+import type { Ending as Reading, FaultName } from './fault-table.ts';
 import type { Scene } from './stage.ts';
 
-export const faults = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422] as const;
-export type FaultName = (typeof faults)[number];
-
-/** What a fault comes to: the heading or message that is shown, where focus is then, and the way on. */
-export interface Ending {
-  /** Key of the text. */
-  readonly title: string;
-  /** Where focus is put; on the message unless told. */
-  readonly focus?: string;
+interface Ending extends Reading {
   /** How the citizen goes on; by “try again” unless told. */
   readonly onward?: (scene: Scene) => Promise<void>;
 }

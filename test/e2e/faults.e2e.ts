@@ -2,61 +2,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applicant } from '../drivers/citizen.ts';
-import { calls, faults, type CallPlan, type FaultName } from './fault-calls.ts';
+import { focusIs } from '../drivers/focus.ts';
+import { calls, type CallPlan } from './fault-calls.ts';
+import { faults, outwaits, reads, titles, type FaultName } from './fault-table.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
-
-const titles: Readonly<Record<FaultName, string>> = {
-  offline: 'failure.offline.title',
-  timeout: 'failure.timeout.title',
-  500: 'failure.unavailable.title',
-  503: 'failure.unavailable.title',
-  429: 'failure.rate-limited.title',
-  html: 'failure.contract.title',
-  contract: 'failure.contract.title',
-  401: 'failure.unauthorized.title',
-  404: 'failure.not-found.title',
-  409: 'failure.conflict.title',
-  410: 'failure.expired.title',
-  422: 'failure.invalid.title',
-};
+const tag = 'civic-booking-calendar';
 
 /** Everything that is shown or said, names included. */
 async function everything({ page, book }: Scene): Promise<string> {
-  const names = await page.locator('civic-booking-calendar [aria-label]').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  const names = await page.locator(`${tag} [aria-label]`).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
   return [await book.text(), ...names, ...(await book.heard())].join('\n');
 }
 
 async function breaks(all: Scene, plan: CallPlan, fault: FaultName): Promise<void> {
-  const { book, town, page, passes } = all;
+  const { book, town, page } = all;
   const { operation } = plan;
   const { title = titles[fault], focus = 'problem', onward } = plan.endings?.[fault] ?? {};
   const before = town.calls(operation).length;
   town.api.fail(operation, fault);
   plan.forgets?.(all, fault);
   await plan.make(all);
-  if (fault === 'timeout') {
-    while (town.calls(operation).length === before) await page.waitForTimeout(20);
-    await page.waitForFunction(() => document.querySelector('civic-booking-calendar')?.shadowRoot);
-    await passes(30_000);
-  }
+  if (fault === 'timeout') await outwaits(all, operation, before, tag);
   const words = title === 'problems' ? book.words.t(title, { count: 1 }) : book.words.t(title);
   await page.getByRole('heading', { name: words }).waitFor();
   if (focus === 'problem') await page.getByRole('alert').filter({ hasText: words }).waitFor();
   // Before the citizen has touched anything, the page keeps its focus.
-  if (!plan.untouched) {
-    await page.waitForFunction((wanted) => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.getAttribute('data-focus') === wanted;
-    }, focus);
-  }
-  const shown = await everything(all);
-  assert.doesNotMatch(shown, /undefined|\[object|NaN|Invalid Date|null/);
-  assert.equal(await page.locator('[part~="busy"]').count(), 0, 'nothing spins');
-  if (fault === 503 && !plan.endings?.[503]) assert.match(shown, /συντηρείται/, 'the operator’s own words');
-  if (fault === 429 && title === titles[429]) assert.ok(shown.includes(book.words.t('failure.wait.seconds', { count: 30 })), 'when to try again');
+  if (!plan.untouched) await focusIs(page, focus);
+  await reads(all, { tag, words: book.words, fault, title, everything: () => everything(all) });
 
   town.api.heal();
   plan.forgets?.(all, fault);

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { strict, type Host } from './hosts-pages.ts';
 
 const modules = resolve(import.meta.dirname, '../../node_modules');
-const library = (path: string): string => readFileSync(`${modules}/${path}`, 'utf8');
+export const library = (path: string): string => readFileSync(`${modules}/${path}`, 'utf8');
 
 const mooTools = library('legacy-mootools/dist/mootools-core.js');
 const older = 'legacy-libraries/test/3rdparty';
-const turbo = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
+export const turbo = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
 export const libraries: readonly Host[] = [
   { name: 'Prototype.js 1.7', scripts: { 'prototype.js': library(`${older}/prototype-1.7.0.0.js`) } },

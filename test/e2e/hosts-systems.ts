@@ -52,7 +52,11 @@ export const systems: readonly Host[] = [
     },
   },
   { name: 'written by a script as the page is read', page: { body: `<script>document.write('${tag}<p>${fallback}</p>' + '${end}')</script>` } },
-  { name: 'a policy in a meta element', page: { head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src FILES; style-src 'none'; connect-src API/">` } },
+  {
+    name: 'a policy in a meta element',
+    // A browser looks for the icon of any page; this page names one that its policy allows.
+    page: { head: `<link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src FILES; style-src 'none'; connect-src API/">` },
+  },
   {
     name: 'a page translator',
     then: (page) =>

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fault } from '../../mock-api/index.ts';
+import { focusIs } from '../drivers/focus.ts';
 import { mapPage, MapHands } from '../drivers/map-hands.ts';
 import { inspect, paint } from './axe-support.ts';
 import { stage } from './stage.ts';
@@ -32,7 +33,7 @@ for (const operation of ['map', 'parcels'] as const) {
             await passes(30_000);
           }
           await hands.sees(text(title));
-          assert.equal(await page.evaluate(() => document.querySelector('civic-service-request')?.shadowRoot?.activeElement?.getAttribute('data-focus')), 'problem');
+          await focusIs(page, 'problem');
           assert.equal(await hands.widget.locator('#field-earlierRequest').inputValue(), '1405-2281');
           assert.equal(await hands.widget.locator('[part~="busy"]').count(), 0, 'nothing spins');
           assert.ok(await hands.button(text('way.code')).isVisible());

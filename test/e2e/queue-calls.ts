@@ -1,14 +1,10 @@
 /** Every call of the queue ticket: how a citizen comes to make it, and what they see when it works. */
 import assert from 'node:assert/strict';
-import type { Fault, Operation } from '../../mock-api/index.ts';
+import type { Operation } from '../../mock-api/index.ts';
+import type { Ending as Reading, FaultName } from './fault-table.ts';
 import { joins, minute, settles, ticketOf, until, type QueueScene } from './queue-stage.ts';
 
-export const faults: readonly Fault[] = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422];
-
-/** What a fault comes to: the heading that is shown, where focus is then, and the way on. */
-interface Ending {
-  readonly title: string;
-  readonly focus?: string;
+interface Ending extends Reading {
   readonly onward?: (all: QueueScene) => Promise<void>;
 }
 
@@ -20,13 +16,13 @@ export interface QueuePlan {
   readonly start: (all: QueueScene) => Promise<void>;
   readonly make: (all: QueueScene) => Promise<void>;
   /** What must happen before the fault is told. */
-  readonly meanwhile?: (all: QueueScene, fault: Fault) => Promise<void>;
+  readonly meanwhile?: (all: QueueScene, fault: FaultName) => Promise<void>;
   /** All is well. */
   readonly done: (all: QueueScene) => Promise<void>;
   /** What was typed, or won, is still there. */
   readonly kept?: (all: QueueScene) => Promise<void>;
   /** Where a fault reads otherwise. */
-  readonly endings?: Readonly<Partial<Record<Fault, Ending>>>;
+  readonly endings?: Readonly<Partial<Record<FaultName, Ending>>>;
   /** Made by the page on arrival, before the citizen has touched anything. */
   readonly untouched?: true;
   /** The message is where the citizen is: in the way of everything else. */

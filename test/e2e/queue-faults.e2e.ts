@@ -2,54 +2,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import type { Fault } from '../../mock-api/index.ts';
-import { calls, faults, type QueuePlan } from './queue-calls.ts';
-import { focusIs, joins, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
+import { focusIs } from '../drivers/focus.ts';
+import { faults, outwaits, reads, titles, unreadable, type FaultName } from './fault-table.ts';
+import { calls, type QueuePlan } from './queue-calls.ts';
+import { joins, queueStage, ticketOf, type QueueScene } from './queue-stage.ts';
 
 const scene = queueStage();
-
-const titles: Readonly<Record<string, string>> = {
-  offline: 'failure.offline.title',
-  timeout: 'failure.timeout.title',
-  500: 'failure.unavailable.title',
-  503: 'failure.unavailable.title',
-  429: 'failure.rate-limited.title',
-  html: 'failure.contract.title',
-  contract: 'failure.contract.title',
-  401: 'failure.unauthorized.title',
-  404: 'failure.not-found.title',
-  409: 'failure.contract.title',
-  410: 'failure.contract.title',
-  422: 'failure.contract.title',
-};
+const tag = 'civic-queue-ticket';
 
 /** What an integrator is told, and nobody else. */
 const report = /^error: \[civic-widgets\] <civic-queue-ticket> /;
 
-async function breaks(all: QueueScene, plan: QueuePlan, fault: Fault): Promise<void> {
-  const { queue, town, page, passes } = all;
-  const { operation, endings, within } = plan;
+async function breaks(all: QueueScene, plan: QueuePlan, fault: FaultName): Promise<void> {
+  const { queue, town, page } = all;
+  const { operation, within } = plan;
   await plan.start(all);
   assert.deepEqual(all.console, []);
   const before = town.calls(operation).length;
   town.api.fail(operation, fault);
   await plan.make(all);
-  const { title = titles[fault] ?? '', focus = 'problem', onward } = endings?.[fault] ?? {};
-  if (fault === 'timeout') {
-    while (town.calls(operation).length === before) await settles(all);
-    await passes(30_000);
-  }
+  const endings: QueuePlan['endings'] = { ...unreadable, ...plan.endings };
+  const { title = titles[fault], focus = 'problem', onward } = endings[fault] ?? {};
+  if (fault === 'timeout') await outwaits(all, operation, before, tag);
   await plan.meanwhile?.(all, fault);
   const place: Locator = within ? page.getByRole(within) : queue.widget;
   await place.getByRole('heading', { name: queue.t(title) }).waitFor();
   if (focus === 'problem') await place.getByRole('alert').filter({ hasText: queue.t(title) }).waitFor();
   // Before the citizen has done anything, the page keeps its focus.
-  if (!plan.untouched) await focusIs(all, focus);
-  const shown = await queue.text();
-  assert.doesNotMatch(shown, /undefined|\[object|NaN|Invalid Date|null/);
-  assert.equal(await page.locator('[part~="busy"]').count(), 0, 'nothing spins');
-  if (fault === 503 && title === titles[503]) assert.match(shown, /технічне обслуговування/, 'the operator’s own words');
-  if (fault === 429 && title === titles[429]) assert.ok(shown.includes(queue.t('failure.wait.seconds', { count: 30 })), 'when to try again');
+  if (!plan.untouched) await focusIs(all.page, focus);
+  await reads(all, { tag, words: queue.words, fault, title, everything: () => queue.text() });
   await plan.kept?.(all);
   assert.ok(all.console.length <= 1 && all.console.every((line) => report.test(line)), all.console.join('\n'));
   // A first question that fails may be asked at a wrong address: that is for the integrator, too.
@@ -83,10 +64,10 @@ test('what was refused is explained, and what is so now is shown: it is not trie
     await queue.presses('delay.yes');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await queue.widget.getByRole('alert').filter({ hasText: queue.t('problem.changed.title') }).waitFor();
-    await focusIs(all, 'problem');
+    await focusIs(all.page, 'problem');
     assert.equal(await queue.button('delay', { count: 10 }).count(), 0);
     await queue.presses('retry');
-    await focusIs(all, 'title');
+    await focusIs(all.page, 'title');
     assert.equal(await queue.widget.getByRole('alert').count(), 0);
     assert.equal(town.calls('delay').length, 1);
   }));
@@ -99,11 +80,11 @@ test('a queue that has closed since it was looked at is shown closed, and a time
     town.api.setScenario('queue-closed');
     await queue.presses('take.now');
     await queue.widget.getByRole('alert').filter({ hasText: queue.t('problem.closed.title') }).waitFor();
-    await focusIs(all, 'problem');
+    await focusIs(all.page, 'problem');
     await queue.sees(queue.t('queue.closed'));
     assert.equal(await queue.button('take.now').count(), 0);
     await queue.presses('retry');
-    await focusIs(all, 'title');
+    await focusIs(all.page, 'title');
     await queue.presses('take.later');
     await queue.at('time');
     assert.equal(town.calls('takeTicket').length, 1);
@@ -119,13 +100,13 @@ test('what comes after the first question does not arrive: a press says so, and 
     await queue.chooses(/Подати документи/);
     await queue.presses('take.now');
     await queue.widget.getByRole('alert').filter({ hasText: queue.t('failure.unavailable.title') }).waitFor();
-    await focusIs(all, 'now');
+    await focusIs(all.page, 'now');
     await queue.presses('retry');
-    await focusIs(all, 'title');
+    await focusIs(all.page, 'title');
     await queue.widget.getByRole('alert').filter({ hasText: queue.t('failure.unavailable.title') }).waitFor();
     assert.ok(await page.getByRole('radio', { name: /Подати документи/ }).isChecked());
     await page.unroute(rooms);
     await queue.presses('take.now');
     await queue.at('ticket');
-    await focusIs(all, 'title');
+    await focusIs(all.page, 'title');
   }));

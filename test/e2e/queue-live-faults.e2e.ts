@@ -1,8 +1,9 @@
 /** Must show 3 and 6: everything that can go wrong with the line to the counter: the ticket stays in sight, with its age. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faults } from './queue-calls.ts';
-import { asked, focusIs, passesSlowly, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
+import { focusIs } from '../drivers/focus.ts';
+import { faults } from './fault-table.ts';
+import { asked, passesSlowly, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
 
 const scene = queueStage();
 const minute = 60_000;
@@ -57,7 +58,7 @@ for (const fault of faults) {
       const { number } = ticketOf(all);
       if (fault === 401 || fault === 404 || fault === 410) {
         await untilShown(all, queue.t('lost.title'), minute);
-        await focusIs(all, 'title');
+        await focusIs(all.page, 'title');
         const before = asked(all);
         await passesSlowly(all, minute);
         assert.equal(asked(all), before, 'what is gone is not asked for');
@@ -79,7 +80,7 @@ for (const fault of faults) {
       town.api.heal();
       await queue.presses('line.refresh');
       await queue.sees(/наживо|оновлено о/);
-      await focusIs(all, 'title');
+      await focusIs(all.page, 'title');
       await queue.sees(queue.t('people', { count: ticketOf(all).place?.ahead ?? -1 }));
       await isCalm(all);
     }));

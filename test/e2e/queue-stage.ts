@@ -1,6 +1,7 @@
 /** A page with a queue ticket on it. */
 import { Queue } from '../drivers/queue.ts';
 import type { Locale } from '../drivers/words.ts';
+import type { Engine } from './engines.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 export interface QueueScene extends Scene {
@@ -12,8 +13,8 @@ export const fallback = '0-800-500-459';
 
 export const markup = (attributes = '') => `<civic-queue-ticket api-url="API" municipality="kryvyi-rih"${attributes}><p>${fallback}</p></civic-queue-ticket>`;
 
-export function queueStage(flags?: readonly string[]) {
-  const scene = stage(flags);
+export function queueStage(flags?: readonly string[], engine?: Engine) {
+  const scene = stage(flags, engine);
   return (args: SceneArgs & { readonly attributes?: string; readonly hash?: string }, play: (scene: QueueScene) => Promise<void>) => {
     const locale: Locale = args.locale ?? 'uk';
     const { attributes = '', hash = '' } = args;
@@ -61,15 +62,6 @@ export async function until(all: QueueScene, status: string): Promise<void> {
     return all.passes(passed);
   }
   throw new Error(`it is never ${status}`);
-}
-
-/** Waits until what has this name inside the widget has the focus. */
-export async function focusIs({ page }: QueueScene, name: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.getAttribute('data-focus') === wanted;
-  }, name);
 }
 
 /** The calls that keep a ticket up to date. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { focusIs } from '../drivers/focus.ts';
 import { Hands } from '../drivers/hands.ts';
 import { locales } from '../drivers/words.ts';
 import { fallback, joins, minute, queueStage, settles, ticketOf, until, type QueueScene } from './queue-stage.ts';
@@ -213,7 +214,7 @@ for (const locale of locales) {
       await hands.to(queue.button('take.now'));
       await hands.press('Enter');
       await queue.at('ticket');
-      await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-focus') === 'title');
+      await focusIs(page, 'title');
       await hands.to(queue.button('delay', { count: 10 }));
       await hands.press('Enter');
       await page.getByRole('dialog').waitFor();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { propertyInquiry } from '../../mock-api/seed/definitions/shahin-shahr.ts';
+import { focusIs } from '../drivers/focus.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
 import type { Locale } from '../drivers/words.ts';
 import { answers, clear, on } from './request-stage.ts';
@@ -37,7 +38,7 @@ for (const locale of ['fa', 'el', 'uk', 'en'] as const) {
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      assert.equal(await page.evaluate(() => document.querySelector('civic-service-request')?.shadowRoot?.activeElement?.getAttribute('data-focus')), 'keep');
+      await focusIs(page, 'keep');
       assert.equal((await kept(all))[0], 0);
 
       const elsewhere = await browser.newContext({ locale, timezoneId: 'Asia/Tehran' });

@@ -4,17 +4,11 @@ import type { Operation } from '../../mock-api/index.ts';
 import { propertyInquiry } from '../../mock-api/seed/definitions/shahin-shahr.ts';
 import type { Values } from '../../src/domain/conditions.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
+import { faults, unreadable, type Ending as Reading, type FaultName } from './fault-table.ts';
 import { clear, debt } from './request-stage.ts';
 import type { Scene } from './stage.ts';
 
-export const faults = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422] as const;
-export type FaultName = (typeof faults)[number];
-
-/** What a fault comes to, where it is not the message of that fault with focus on it. */
-export interface Ending {
-  /** Key of the heading. */
-  readonly title: string;
-  readonly focus?: string;
+interface Ending extends Reading {
   /** How the citizen goes on; by “try again” unless told. */
   readonly onward?: (walk: RequestWalk, all: Scene) => Promise<void>;
   /** The call is not made again: the way on leads elsewhere. */
@@ -72,8 +66,6 @@ export async function opens({ page, town }: Scene, given: Values, papers = true)
 
 const property = { ...values, property: clear };
 
-/** A first question can't conflict, expire or be invalid: such an answer is one that can't be read. */
-const unread = { 409: { title: 'failure.contract.title' }, 410: { title: 'failure.contract.title' }, 422: { title: 'failure.contract.title' } };
 /** The answer was lost, so the server is asked: it knows nothing of it. */
 const undone: Ending = { title: 'undone.title' };
 const unsure: Ending = { title: 'unsure.title' };
@@ -109,7 +101,7 @@ export const walkOf = (all: Scene): RequestWalk => new RequestWalk(all, locale, 
 export const calls: readonly CallPlan[] = [
   { operation: 'municipality', untouched: true, make: nothing, done: (walk) => walk.at('undertakings') },
   { operation: 'requestType', untouched: true, make: nothing, done: (walk) => walk.at('undertakings'), endings: { 404: { title: 'failure.config.title' } } },
-  { operation: 'requestTypes', anyService: true, untouched: true, make: nothing, done: (walk) => walk.at('service'), endings: unread },
+  { operation: 'requestTypes', anyService: true, untouched: true, make: nothing, done: (walk) => walk.at('service'), endings: unreadable },
   {
     operation: 'properties',
     async start(walk) {

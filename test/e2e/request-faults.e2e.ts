@@ -1,31 +1,15 @@
 /** Must show 8: every call of a service request × everything that can go wrong with it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { focusIs } from '../drivers/focus.ts';
 import type { RequestWalk } from '../drivers/request-walk.ts';
-import { calls, faults, locale, walkOf, type CallPlan, type FaultName } from './request-fault-calls.ts';
+import { faults, outwaits, reads, titles, type FaultName } from './fault-table.ts';
+import { calls, locale, walkOf, type CallPlan } from './request-fault-calls.ts';
 import { comes, saturday } from './request-stage.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
-
-const titles: Readonly<Record<FaultName, string>> = {
-  offline: 'failure.offline.title',
-  timeout: 'failure.timeout.title',
-  500: 'failure.unavailable.title',
-  503: 'failure.unavailable.title',
-  429: 'failure.rate-limited.title',
-  html: 'failure.contract.title',
-  contract: 'failure.contract.title',
-  401: 'failure.unauthorized.title',
-  404: 'failure.not-found.title',
-  409: 'failure.conflict.title',
-  410: 'failure.expired.title',
-  422: 'failure.invalid.title',
-};
-
-async function focusIs(all: Scene, name: string): Promise<void> {
-  await all.page.waitForFunction((wanted) => document.querySelector('civic-service-request')?.shadowRoot?.activeElement?.getAttribute('data-focus') === wanted, name);
-}
+const tag = 'civic-service-request';
 
 async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: FaultName): Promise<void> {
   const { town, page, passes } = all;
@@ -38,21 +22,13 @@ async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: Faul
   await plan.start?.(walk, all);
   town.api.fail(plan.operation, fault);
   await plan.make(walk, all);
-  if (fault === 'timeout') {
-    while (town.calls(plan.operation).length === before) await page.waitForTimeout(20);
-    await page.waitForFunction(() => document.querySelector('civic-service-request')?.shadowRoot);
-    await passes(30_000);
-  }
+  if (fault === 'timeout') await outwaits(all, plan.operation, before, tag);
   // “Still at it” is asked about again and again, but not for ever.
   for (let time = 0; plan.operation === 'requestOutcome' && fault === 409 && time < 30 && !(await walk.title(t(title)).count()); time++) await passes(1_000);
   await walk.sees(t(title));
   if (focus === 'problem') await page.getByRole('alert').filter({ hasText: t(title) }).waitFor();
-  if (!plan.untouched) await focusIs(all, focus);
-  const shown = await walk.widget.locator('[part~="sheet"]').innerText();
-  assert.doesNotMatch(shown, /undefined|\[object|NaN|Invalid Date|null/);
-  assert.equal(await walk.widget.locator('[part~="busy"]').count(), 0, 'nothing spins');
-  if (fault === 503 && title === titles[503]) assert.match(shown, /συντηρείται/, 'the operator’s own words');
-  if (fault === 429 && title === titles[429]) assert.ok(shown.includes(t('failure.wait.seconds', { count: 30 })), 'when to try again');
+  if (!plan.untouched) await focusIs(page, focus);
+  await reads(all, { tag, words: walk.words, fault, title, everything: () => walk.widget.locator('[part~="sheet"]').innerText() });
   town.api.heal();
   if (onward) await onward(walk, all);
   else await walk.presses('retry');

@@ -239,7 +239,7 @@ test('setup: offline at the first read heals by itself', () =>
   }));
 
 suite('the language changes in mid-form', () => {
-  const person: Person = { ...applicant, applicationNumber: 'AB-12', thirdPerson: 'yes', thirdPersonName: 'Μηχανικός', thirdPersonEmail: 'guest@example.gr' };
+  const person: Person = { ...applicant, applicationNumber: 'AB-12', thirdPerson: 'yes', thirdPersonName: 'Μηχανικός', thirdPersonEmail: 'guest@mail.example' };
   const video: SceneArgs = { page: { attributes: { mode: 'video', service: 'unauthorised-buildings' } } };
 
   test('setup: all that was typed and ticked stays, and is sent', () =>

@@ -153,7 +153,7 @@ describe('field', () => {
         kind: 'email',
         label: 'E-mail',
         hint: 'For the confirmation',
-        error: 'Write it like name@example.gr',
+        error: 'Write it like name@mail.example',
         value: 'name@example',
         autocomplete: 'email',
         onInput: (value) => typed.push(value),

@@ -76,7 +76,7 @@ describe('booking flow: fields that the server refuses (422)', () => {
     visit.at('details');
     expect(visit.state.faults.map(({ field }) => field)).to.deep.equal(['email', 'privacy']);
     expect(visit.state.attention.to).to.equal('summary');
-    await visit.send({ type: 'answer', field: 'email', value: 'c@example.gr' });
+    await visit.send({ type: 'answer', field: 'email', value: 'c@mail.example' });
     await visit.press('next', 'confirm');
     visit.at('appointment');
     expect(new Set(visit.town.keys('book')).size).to.equal(2);
@@ -97,7 +97,7 @@ describe('booking flow: fields that the server refuses (422)', () => {
 
   it('one known and one unknown, then an edit and Retry: another body has another key', async () => {
     const visit = await refuse('email', 'shoe-size');
-    await visit.send({ type: 'answer', field: 'email', value: 'c@example.gr' });
+    await visit.send({ type: 'answer', field: 'email', value: 'c@mail.example' });
     await visit.press('retry');
     const [first, second] = visit.town.called('book');
     expect(second === undefined || second.key !== first?.key, 'one key, two bodies').to.equal(true);

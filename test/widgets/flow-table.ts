@@ -48,7 +48,7 @@ export const events: Event[] = [
   { type: 'clock', as: 'viewer' },
   { type: 'earliest', start: nine },
   { type: 'answer', field: 'name', value: 'Ονοματεπώνυμο' },
-  { type: 'answer', field: 'email', value: 'a+b@example.gr' },
+  { type: 'answer', field: 'email', value: 'a+b@mail.example' },
   { type: 'answer', field: 'email', value: 'x' },
   { type: 'consent', id: 'privacy', given: true },
   { type: 'consent', id: 'privacy', given: false },
@@ -103,7 +103,7 @@ const time = after(start(everything), one('municipality'), one('services'), one(
 const reading = after(start(everything), one('municipality'), one('services'));
 const offline: Event = { type: 'failed', name: 'municipality/chania/en', failure: { kind: 'offline' }, locale };
 const held: Event = { type: 'held', hold: hold(), at };
-const filled = ['name', 'email'].map((field, index): Event => ({ type: 'answer', field, value: ['Ονοματεπώνυμο', 'a+b@example.gr'][index] ?? '' }));
+const filled = ['name', 'email'].map((field, index): Event => ({ type: 'answer', field, value: ['Ονοματεπώνυμο', 'a+b@mail.example'][index] ?? '' }));
 const details = after(time, one('start'), { type: 'next' }, held, ...filled, one('consent'));
 const gate = after(start(everything), { type: 'municipality', value: { ...chania, bookingSignIn: true }, locale }, one('services'), one('availability'), one('start'), { type: 'next' }, held);
 const review = after(details, { type: 'next' });

@@ -29,7 +29,7 @@ describe('RQ drafts', () => {
     await visit.does({ type: 'keep', open: true });
     expect(visit.state.keeping).to.equal(true);
     const { reference = '', token = '' } = visit.state.request ?? {};
-    const back = visit.follows(`https://town.example.ir/#civic-request=${reference}.${token}`);
+    const back = visit.follows(`https://town.example/#civic-request=${reference}.${token}`);
     await back.rests();
     expect(back.at).to.equal('letter');
     expect(back.state.values).to.include({ 'letter.number': '۱۲۳', property: '1-01-01-1' });

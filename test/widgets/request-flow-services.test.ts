@@ -13,7 +13,7 @@ async function arrived(...args: ConstructorParameters<typeof Visit>): Promise<Vi
 describe('RQ12, VF3, VF7 who may file', () => {
   it('a notary office signs in first', async () => {
     const clock = stoppedClock(saturday);
-    const api = createMockApi({ baseUrl: 'https://api.example.ir/v1', clock });
+    const api = createMockApi({ baseUrl: 'https://api.example/v1', clock });
     const visit = await arrived({ api, clock, fixed: { municipality: 'urmia', service: 'notary-inquiry' } });
     expect(visit.at).to.equal('sign-in');
     await visit.does({ type: 'sign-in' });
@@ -26,10 +26,10 @@ describe('RQ12, VF3, VF7 who may file', () => {
 
   it('VF7 an account that was not verified is told so, and loses nothing', async () => {
     const clock = stoppedClock(saturday);
-    const api = createMockApi({ baseUrl: 'https://api.example.ir/v1', clock });
+    const api = createMockApi({ baseUrl: 'https://api.example/v1', clock });
     const visit = await arrived({ api, clock, fixed: { municipality: 'chania', service: 'e-request' }, signedIn: api.clerk.admit({ role: 'citizen', level: 'account' }) });
     await visit.comesTo('fields');
-    const all = { paper: 'family', name: 'Ονοματεπώνυμο', afm: '090000045', email: 'a@example.gr', way: 'electronic' };
+    const all = { paper: 'family', name: 'Ονοματεπώνυμο', afm: '090000045', email: 'a@mail.example', way: 'electronic' };
     for (let steps = 0; visit.state.place === 'step' && steps < 5; steps++) {
       await visit.answers(all);
       await visit.does({ type: 'next' });
@@ -71,7 +71,7 @@ describe('RQ1 a definition that nobody knew', () => {
     it(`runs to its certificate, for a ${role}`, async () => {
       expect(definitionProblems(everyKind)).to.deep.equal([]);
       const clock = stoppedClock(saturday);
-      const api = createMockApi({ baseUrl: 'https://api.example.ir/v1', clock, municipalities: [{ ...shahinShahr, definitions: [everyKind] }] });
+      const api = createMockApi({ baseUrl: 'https://api.example/v1', clock, municipalities: [{ ...shahinShahr, definitions: [everyKind] }] });
       const visit = await arrived({ api, clock, fixed: { service: undefined, definition: everyKind } });
       expect(visit.at).to.equal('role');
       await visit.does({ type: 'role', id: role }, { type: 'next' });

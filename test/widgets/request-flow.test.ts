@@ -130,7 +130,7 @@ describe('RQ7 dues and payment', () => {
     await visit.does({ type: 'next' });
     expect(visit.at).to.equal('dues');
     await visit.does({ type: 'pay' });
-    expect(visit.state.leaving?.url).to.match(/^https:\/\/bank\.example\.ir\/pay\//);
+    expect(visit.state.leaving?.url).to.match(/^https:\/\/bank\.example\/pay\//);
     const [payment] = visit.api.bank.waiting();
     const back = visit.follows(visit.api.bank.settle(payment?.id ?? '', 'paid'));
     await back.rests();

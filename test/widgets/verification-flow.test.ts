@@ -11,13 +11,13 @@ import { begin, type State } from '../../src/widgets/verification-form/state.ts'
 const now = Date.parse('2026-11-23T08:00:00Z');
 const never = () => new Promise<never>(() => {});
 const clock = stoppedClock(now);
-const api = createMockApi({ baseUrl: 'https://api.example.gr', clock, pageUrl: 'https://town.example.gr/' });
-const adapter = new RestAdapter({ baseUrl: 'https://api.example.gr', fetch: (...call) => api.fetch(new Request(...call)) });
+const api = createMockApi({ baseUrl: 'https://api.example', clock, pageUrl: 'https://town.example/' });
+const adapter = new RestAdapter({ baseUrl: 'https://api.example', fetch: (...call) => api.fetch(new Request(...call)) });
 const read = { locale: 'el', signal: new AbortController().signal };
 const deps: Deps = {
   port: adapter.verification,
   signIn: adapter.signIn,
-  way: { stateOf: (text) => text, remember: () => true, forget: () => {}, returnTo: () => 'https://town.example.gr/', leave: () => {}, back: never, seal: () => Promise.resolve('KEY='), unseal: never },
+  way: { stateOf: (text) => text, remember: () => true, forget: () => {}, returnTo: () => 'https://town.example/', leave: () => {}, back: never, seal: () => Promise.resolve('KEY='), unseal: never },
   now: () => now,
   wait: never,
   online: never,
@@ -37,7 +37,7 @@ const blank = begin({ municipality: 'chania', locale: 'el', now, random: 'r' });
 const play = (state: State, ...events: Event[]) => events.reduce((at, event) => flow.reduce(at, event), state);
 const fill: Event[] = [
   { type: 'answer', form: 'answers', field: 'name', value: 'Ονοματεπώνυμο' },
-  { type: 'answer', form: 'answers', field: 'email', value: 'a@example.gr' },
+  { type: 'answer', form: 'answers', field: 'email', value: 'a@mail.example' },
   { type: 'type', what: 'userName', value: 'politis' },
   { type: 'type', what: 'password', value: 'τρία ψηλά κυπαρίσσια' },
 ];

@@ -2,7 +2,7 @@ import type { Solve } from '../../domain/challenge.ts';
 import type { Fetch, Http, Timing } from './http.ts';
 
 export interface RestSettings {
-  /** Where the API is, such as `https://api.example.gr/v1`; relative ones start from the page. */
+  /** Where the API is, such as `https://api.example/v1`; relative ones start from the page. */
   readonly baseUrl: string;
   /** Milliseconds that a call may take, its retries included; 30 seconds unless told. */
   readonly timeout?: number;

@@ -32,6 +32,7 @@ export const wireWholeMunicipality = object({
   meetingOrigins: texts,
   districts: maybe(unique(wireNamed)),
   paymentOrigins: maybe(texts),
+  documentOrigins: maybe(texts),
   status: maybe(wireStatusRules),
   bookingSignIn: maybe(flag),
 });

@@ -10,4 +10,5 @@ export const wireRequestDesk = object({
   email: maybeText,
   districts: maybe(unique(wireNamed)),
   paymentOrigins: maybe(texts),
+  documentOrigins: maybe(texts),
 });

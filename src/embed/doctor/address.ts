@@ -6,9 +6,11 @@ const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
  * where that is what does not load, the doctor must. A test holds the two together.
  */
 export function apiUrl(address: string): URL | undefined {
-  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address, document.baseURI)) return undefined;
-  const url = new URL(address, document.baseURI);
-  const home = url.origin === new URL(document.baseURI).origin;
+  // A `<base>` that leads to another host is not heard.
+  const base = document.baseURI.startsWith(`${origin}/`) ? document.baseURI : location.href;
+  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  const home = url.origin === new URL(base).origin;
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (home || local.test(url.hostname)));
   return secure && !url.username && !url.password ? url : undefined;
 }

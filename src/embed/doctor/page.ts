@@ -55,6 +55,13 @@ const attributesOf = (element: Element): [string, string][] =>
     .map(({ name, value }): [string, string] => [name, name === 'style' ? value.replace(shown, '') : value])
     .filter(([name, value]) => name !== 'style' || value);
 
+/** What belongs to a page and not into a fallback. */
+const ofPage = 'main, header, footer, nav, article, aside, h1, script, style, link, iframe, [data-civic-widget]';
+
+/** Whether the tag has no end, because it was written `<civic-… />`: browsers then take all that follows for its content. */
+export const swallows = (element: HTMLElement, widget: HTMLElement | null | undefined): boolean =>
+  [...element.querySelectorAll('*')].some((each) => each !== widget && (each.matches(ofPage) || (each.localName.startsWith('civic-') && !notWidgets.includes(each.localName))));
+
 function placeOf(element: HTMLElement): Place | undefined {
   const named = element.getAttribute('data-civic-widget');
   const tag = named === null ? element : element.querySelector<HTMLElement>(`:scope > civic-${CSS.escape(named || '-')}`);
@@ -72,7 +79,7 @@ function placeOf(element: HTMLElement): Place | undefined {
     ...(widget && { widget }),
     settings: new Map(all.filter(own).map(([name, value]) => [form === 'tag' ? name : name.slice('data-'.length), value])),
     others: new Map(all.filter((pair) => !own(pair))),
-    fallback: element.textContent.trim().replace(/\s+/g, ' '),
+    fallback: swallows(element, widget) ? '' : element.textContent.trim().replace(/\s+/g, ' '),
   };
 }
 

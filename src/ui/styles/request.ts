@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A service request: three parts of a date, ways to find a property, dues, the certificate. */
 export const request = css`
+  details {
+    padding-inline: 0;
+  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;

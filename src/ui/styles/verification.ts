@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Ways in, the comparison of what they give. */
 export const verification = css`
-  .card details {
+  details {
     padding-inline: 0;
   }
   .logo::slotted(*) {

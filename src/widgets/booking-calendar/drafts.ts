@@ -1,4 +1,5 @@
 import type { Hold } from '../../domain/booking.ts';
+import { isText, membersOf, readKept, textsIn, textsOf } from '../kept.ts';
 import type { Choice, State } from './state.ts';
 
 /** What is kept of a booking while its citizen is at a provider. */
@@ -9,10 +10,7 @@ export function draftText({ choice, start, clock, draft, hold, resume, skew }: S
   return JSON.stringify({ choice, start, clock, draft, hold, resume, skew } satisfies Kept);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value ? { ...value } : {});
-const textsOf = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries(membersOf(value)).filter((entry): entry is [string, string] => isText(entry[1])));
 
 function choiceOf(value: unknown): Choice {
   const { municipality, mode, service, office, staff } = textsOf(value);
@@ -26,19 +24,15 @@ function holdOf(value: unknown): Hold | undefined {
 
 /** What came back, as far as it is a booking. */
 export function draftFrom(text: string | undefined): Kept | undefined {
-  let found: unknown;
-  try {
-    found = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  const { choice, start, clock, draft, hold, resume, skew } = membersOf(found);
+  const found = readKept(text);
+  if (!found) return undefined;
+  const { choice, start, clock, draft, hold, resume, skew } = found;
   const { answers, consents } = membersOf(draft);
   return {
     choice: choiceOf(choice),
     start: isNumber(start) ? start : undefined,
     clock: clock === 'viewer' || clock === 'office' ? clock : undefined,
-    draft: { answers: textsOf(answers), consents: Array.isArray(consents) ? consents.filter(isText) : [] },
+    draft: { answers: textsOf(answers), consents: textsIn(consents) },
     hold: holdOf(hold),
     resume: resume === 'details' || resume === 'review' ? resume : undefined,
     skew: isNumber(skew) ? skew : 0,

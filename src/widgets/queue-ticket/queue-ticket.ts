@@ -221,13 +221,14 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     const ticket = this.rooms.ready('ticket');
     this.drawn = !name || Boolean(room && f && (state.step !== 'time' || state.language.days));
     if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
+    // All rooms stand on this one, whichever of them is the first to be shown.
+    if (ticket) this.adopt(ticket.styles);
     if (room && f) {
       this.adopt(room.styles);
       this.#memo ??= ticket?.remember() ?? ((_name, _sources, make) => make());
       return room.render({ ...view, f, local: this.#local, setLocal: this.#setLocal, widget: this, memo: this.#memo, alert: this.#alert });
     }
     if (state.step !== 'purpose') return loadingStep(view);
-    if (ticket) this.adopt(ticket.styles);
     return purposeStep(view, ticket, this.codeFailure);
   }
 

@@ -1,4 +1,5 @@
 import { own } from '../../domain/request-definition.ts';
+import { isText, membersOf, readKept, textsIn } from '../kept.ts';
 import { definitionOf, type State } from './state.ts';
 
 /** What is kept of a request while its applicant is at a provider. */
@@ -23,29 +24,18 @@ export function secretText(state: State): string | undefined {
   return Object.keys(values).length ? JSON.stringify(values) : undefined;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function read(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const found: unknown = JSON.parse(text ?? '');
-    return typeof found === 'object' && found ? { ...found } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What came back, as far as it is a request. */
 export function draftFrom(text: string | undefined, secret: string | undefined): Kept | undefined {
-  const found = read(text);
+  const found = readKept(text);
   if (!found) return undefined;
   const { service, role, values, accepted, at } = found;
-  const all = { ...(typeof values === 'object' ? values : {}), ...read(secret) };
+  const all = { ...membersOf(values), ...readKept(secret) };
   const known = Object.entries(all).filter(([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)));
   return {
     service: isText(service) ? service : undefined,
     role: isText(role) ? role : undefined,
     values: Object.fromEntries(known) as State['values'],
-    accepted: Array.isArray(accepted) ? accepted.filter(isText) : [],
+    accepted: textsIn(accepted),
     at: isText(at) ? at : undefined,
   };
 }

@@ -23,7 +23,7 @@ function resumed(state: State): State {
   if (!kept) return state;
   const { role, values, accepted, key } = kept.draft;
   const known: State = { ...withValues(state, values), kept: undefined, device: 'on', role: role ?? state.role, accepted };
-  if (key) return { ...known, place: 'loading', opening: key, typed: values };
+  if (key) return { ...known, place: 'loading', at: undefined, opening: key, typed: values };
   const first = plan(known)[0];
   return first ? enter(known, 'step', first.id) : state;
 }

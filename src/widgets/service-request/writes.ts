@@ -60,7 +60,10 @@ export function take(state: State, request: ServiceRequest, locale: string, at: 
   return { ...state, request, requestLocale: locale, skew: request.serverTime - at, now: request.serverTime, chosen: request.property ?? state.chosen };
 }
 
-/** Where the citizen left off: at the answer, at the payment, at wrong records, at the first question that is open, or at what is owed. */
+/**
+ * Where the citizen left off: at the answer, at the payment, at wrong records, at the first question that is open, or at what is owed;
+ * never further than where they were on this page.
+ */
 export function resume(state: State, firstOpen: (state: State) => Step | undefined): State {
   const { request } = state;
   if (!request) return state;
@@ -69,7 +72,8 @@ export function resume(state: State, firstOpen: (state: State) => Step | undefin
   const dues = steps.find(({ kind }) => kind === 'dues');
   // Whoever goes on with wrong records answers in vain.
   const check = request.check?.right === false ? steps.find(({ kind }) => kind === 'check') : undefined;
-  const step = request.payment && dues ? dues : (check ?? firstOpen(state) ?? (owes(request) ? dues : undefined) ?? steps.at(-1));
+  const reached = check ?? firstOpen(state) ?? (owes(request) ? dues : undefined) ?? steps.at(-1);
+  const step = request.payment && dues ? dues : steps.find((each) => each === reached || each.id === state.at);
   return step ? goTo(state, step) : state;
 }
 

@@ -1,3 +1,4 @@
+import { isText, readKept, textsIn, textsOf } from '../kept.ts';
 import type { Draft, State, Step } from './state.ts';
 import { deskOf } from './transitions.ts';
 
@@ -20,28 +21,16 @@ export function secretText(state: State): string | undefined {
   return Object.keys({ ...answers, ...paper }).length ? JSON.stringify({ answers, paper }) : undefined;
 }
 
-function membersOf(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const found: unknown = JSON.parse(text ?? '');
-    return typeof found === 'object' && found ? { ...found } : {};
-  } catch {
-    return {};
-  }
-}
-
-const textsOf = (value: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(typeof value === 'object' && value ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-
 /** What came back, as far as it is a draft. */
 export function draftFrom(text: string | undefined, secret: string | undefined): Partial<Draft> & { readonly step?: Step } {
-  const { step, answers, userName, interests } = membersOf(text);
-  const own = membersOf(secret);
+  const { step, answers, userName, interests } = readKept(text) ?? {};
+  const own = readKept(secret);
   if (text === undefined) return {};
   return {
-    answers: { ...textsOf(answers), ...textsOf(own['answers']) },
-    paper: textsOf(own['paper']),
-    userName: typeof userName === 'string' ? userName : '',
-    interests: Array.isArray(interests) ? interests.filter((id): id is string => typeof id === 'string') : [],
+    answers: { ...textsOf(answers), ...textsOf(own?.['answers']) },
+    paper: textsOf(own?.['paper']),
+    userName: isText(userName) ? userName : '',
+    interests: textsIn(interests),
     step: step === 'register' || step === 'way' ? step : undefined,
   };
 }

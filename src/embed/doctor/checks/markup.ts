@@ -1,7 +1,7 @@
 /** What editors and filters of content systems do to a widget's markup. */
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { isDefined, selectorOf, settings, settingsOf, widgets, type PageView, type Place } from '../page.ts';
+import { isDefined, selectorOf, settings, settingsOf, swallows, widgets, type PageView, type Place } from '../page.ts';
 import { markup, mended } from '../snippets.ts';
 
 const quotes = /["'“”„‟″«»‘’‚‛]/g;
@@ -17,7 +17,7 @@ const exampleApi = 'https://api.example/v1';
 
 export function checkMarkup(page: PageView): Finding[] {
   return [
-    ...page.places.flatMap((place) => [...checkQuotes(place), ...checkJson(place), ...checkName(place), ...checkAttributes(place), ...checkLocale(place, page)]),
+    ...page.places.flatMap((place) => [...checkQuotes(place), ...checkJson(place), ...checkName(place), ...checkEnd(place), ...checkAttributes(place), ...checkLocale(place, page)]),
     ...strangers(page),
     ...written(page),
     ...nothing(page),
@@ -71,6 +71,13 @@ function checkName(place: Place): Finding[] {
   const name = nearest(place.name.replace(/^civic-/, ''), widgets) ?? 'booking-calendar';
   const params = { name: place.name, meant: name, list: widgets.join(', ') };
   return [{ fault: 'widget-unknown', grave: true, where: at(place), params, snippet: () => markup({ ...place, name }, place.form) }];
+}
+
+/** `<civic-… />`, or an end tag that was lost: the rest of the page stands in the widget, which shows none of it. */
+function checkEnd(place: Place): Finding[] {
+  const { element, widget, name } = place;
+  if (!swallows(element, widget)) return [];
+  return [{ fault: 'tag-unclosed', grave: true, where: at(place), params: { name: place.form === 'tag' ? `civic-${name}` : element.localName }, snippet: mended(place) }];
 }
 
 function checkAttributes(place: Place): Finding[] {

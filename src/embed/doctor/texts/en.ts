@@ -34,6 +34,7 @@ export const en: Texts = {
     'placeholder-unnamed': ['A placeholder has lost data-civic-widget, the attribute that names its widget.', 'Paste it again. If it gets lost again, the filter of the text format must allow this attribute.'],
     'tag-renamed': ['The element “{name}” has the attributes of a widget, but is none: a filter has changed its name.', 'Use the placeholder, which filters leave alone.'],
     'widget-unknown': ['There is no widget called “{name}”. There are: {list}.', 'Probably {meant} is meant.'],
+    'tag-unclosed': ['The tag {name} has no end, so the browser takes the rest of the page for its content, and hides it once the widget is there.', 'Write the end tag </{name}>. “/>” does not close a tag in HTML.'],
     'curly-quotes': ['Attributes have typographic quotation marks: {value}', 'Use straight quotation marks. Paste into the HTML view, not into the visual editor.'],
     'json-attribute': ['The attribute {name} holds JSON, which the widget does not read and which filters break.', 'Write each setting as an attribute of its own.'],
     'attribute-unknown': ['There is no attribute {name}.', 'Write {meant}.'],

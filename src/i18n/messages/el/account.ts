@@ -9,7 +9,7 @@ export default {
   optional: '(προαιρετικό)',
   problems: { one: 'Χρειάζεται {count} διόρθωση', other: 'Χρειάζονται {count} διορθώσεις' },
   'fault.required': 'Συμπληρώστε: {label}',
-  'fault.email': 'Γράψτε ένα πλήρες e-mail, όπως onoma@example.gr',
+  'fault.email': 'Γράψτε ένα πλήρες e-mail, όπως onoma@example.com',
   'fault.phone': 'Γράψτε έναν πλήρη αριθμό, όπως 690 000 0000',
   'fault.too-long': 'Γράψτε λιγότερα: {label}',
   'fault.server': 'Ελέγξτε ξανά: {label}',

@@ -16,7 +16,7 @@ export default {
   'fault.too-long': { one: 'Συντομεύστε: {label}. Περισσεύει {count} χαρακτήρας.', other: 'Συντομεύστε: {label}. Περισσεύουν {count} χαρακτήρες.' },
   'fault.consent': 'Σημειώστε ότι συμφωνείτε: {label}',
   'fault.server': 'Ελέγξτε αυτή την απάντηση: {label}',
-  'example.email': 'onoma@example.gr',
+  'example.email': 'onoma@example.com',
   'example.phone': '690 000 0000',
 
   'hold.until': 'Κρατάμε την ώρα για εσάς έως {time}.',

@@ -227,6 +227,6 @@ export default {
   'fault.shares-short': 'Τα μερίδια είναι λιγότερα από {whole} {unit}. Λείπουν {by}.',
   'fault.shares-over': 'Τα μερίδια είναι περισσότερα από {whole} {unit}, κατά {by}.',
   'fault.server': 'Ελέγξτε την απάντηση: {label}',
-  'example.email': 'onoma@example.gr',
+  'example.email': 'onoma@example.com',
   'example.phone': '690 000 0000',
 } as const satisfies TranslationOf<typeof en>;

@@ -14,7 +14,7 @@ export default {
   'fault.too-long': { one: 'Shorten: {label}. It is {count} character too long.', other: 'Shorten: {label}. It is {count} characters too long.' },
   'fault.consent': 'Tick to agree: {label}',
   'fault.server': 'Check this answer: {label}',
-  'example.email': 'name@example.gr',
+  'example.email': 'name@example.com',
   'example.phone': '690 000 0000',
 
   'hold.until': 'We are keeping this time for you until {time}.',

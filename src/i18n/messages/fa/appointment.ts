@@ -17,7 +17,7 @@ export default {
   'fault.too-long': { one: 'کوتاه‌تر بنویسید: {label}. {count} نویسه زیاد است.', other: 'کوتاه‌تر بنویسید: {label}. {count} نویسه زیاد است.' },
   'fault.consent': 'برای پذیرش تیک بزنید: {label}',
   'fault.server': 'این پاسخ را بررسی کنید: {label}',
-  'example.email': 'nam@example.ir',
+  'example.email': 'nam@example.com',
   'example.phone': '۰۹۱۲ ۰۰۰ ۰۰۰۰',
 
   'hold.until': 'این نوبت را تا ساعت {time} برای شما نگه می‌داریم.',

@@ -227,6 +227,6 @@ export default {
   'fault.shares-short': 'جمع سهم‌ها از {whole} {unit} کمتر است. {by} کم است.',
   'fault.shares-over': 'جمع سهم‌ها از {whole} {unit} بیشتر است. {by} زیاد است.',
   'fault.server': 'این پاسخ را بررسی کنید: {label}',
-  'example.email': 'nam@example.ir',
+  'example.email': 'nam@example.com',
   'example.phone': '۰۹۱۲ ۰۰۰ ۰۰۰۰',
 } as const satisfies TranslationOf<typeof en>;

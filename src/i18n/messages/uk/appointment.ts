@@ -21,7 +21,7 @@ export default {
   },
   'fault.consent': 'Позначте, що Ви згодні: {label}',
   'fault.server': 'Перевірте цю відповідь: {label}',
-  'example.email': 'imya@example.ua',
+  'example.email': 'imia@example.com',
   'example.phone': '050 000 00 00',
 
   'hold.until': 'Тримаємо цей час для Вас до {time}.',

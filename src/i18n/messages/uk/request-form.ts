@@ -227,6 +227,6 @@ export default {
   'fault.shares-short': 'Часток менше ніж {whole} {unit}. Бракує {by}.',
   'fault.shares-over': 'Часток більше ніж {whole} {unit}, на {by}.',
   'fault.server': 'Перевірте цю відповідь: {label}',
-  'example.email': 'imia@example.ua',
+  'example.email': 'imia@example.com',
   'example.phone': '050 000 00 00',
 } as const satisfies TranslationOf<typeof en>;

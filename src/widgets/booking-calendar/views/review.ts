@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedFields } from '../../../domain/booking.ts';
 import { finished } from '../../../domain/details.ts';
+import { typedText } from '../../../i18n/typed.ts';
 import { button } from '../../../ui/button.ts';
 import { facts } from '../../../ui/facts.ts';
 import { head } from '../../../ui/head.ts';
@@ -15,14 +16,14 @@ import type { RoomView } from './view.ts';
 
 /** The answers as they will be sent, each with its way back. */
 function answerFacts(view: RoomView): Fact[] {
-  const { state, t, send } = view;
+  const { state, t, f, send } = view;
   const service = serviceOf(state);
   const { mode } = state.choice;
   if (!service || !mode) return [];
   const { answers } = finished(service, mode, state.draft);
   return askedFields(service, mode, state.draft.answers).map(({ name, kind, label }) => {
     const answer = answers[name];
-    const spoken = kind === 'yes-no' ? t(answer === 'yes' ? 'answer.yes' : 'answer.no') : answer;
+    const spoken = kind === 'yes-no' ? t(answer === 'yes' ? 'answer.yes' : 'answer.no') : answer && typedText(f, answer);
     const ordered = kind === 'tel' || kind === 'email' ? html`<bdi dir="ltr">${spoken}</bdi>` : html`<bdi>${spoken}</bdi>`;
     return {
       id: name,

@@ -126,8 +126,9 @@ export function bring({ t, level }: RoomView, { bring: things, code }: Ticket): 
   </div>`;
 }
 
-function alerts({ t, local, alert }: RoomView): TemplateResult {
-  if (local.alerts === 'off') return button({ icon: bellIcon, text: t('alerts'), onPress: alert, focus: 'alerts' });
+/** @param main whether nothing else is the main thing to do */
+function alerts({ t, local, alert }: RoomView, main: boolean): TemplateResult {
+  if (local.alerts === 'off') return button({ kind: main ? 'primary' : 'plain', icon: bellIcon, text: t('alerts'), onPress: alert, focus: 'alerts' });
   return html`<p class="muted">${icon(bellIcon)} ${t(`alerts.${local.alerts}`)}</p>`;
 }
 
@@ -140,7 +141,7 @@ function waiting(view: RoomView, ticket: Ticket): TemplateResult {
     </div>
     ${lineNotice(view, false)} ${paper(view, ticket)} ${problemNotice(view)}
     <div class="actions">
-      ${deed(view, 'arrive', actions)} ${alerts(view)} ${lateAndLeave(view, ticket, actions)}
+      ${deed(view, 'arrive', actions)} ${alerts(view, !actions.includes('arrive'))} ${lateAndLeave(view, ticket, actions)}
     </div>
     <div class="row">
       ${toCalendar(view, ticket)}

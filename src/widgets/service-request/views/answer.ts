@@ -6,6 +6,7 @@ import { button, link } from '../../../ui/button.ts';
 import { facts as factList } from '../../../ui/facts.ts';
 import { head } from '../../../ui/head.ts';
 import { below, heading } from '../../../ui/heading.ts';
+import { checkIcon, icon } from '../../../ui/icons.ts';
 import { printIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import type { Fact } from '../../../ui/slip.ts';
@@ -55,7 +56,7 @@ function delivery(view: RoomView): TemplateResult | typeof nothing {
 function stages({ t, f, level }: RoomView, request: ServiceRequest): TemplateResult {
   return html`${heading({ level: below(level), text: t('answer.stages') })}
     <ol class="timeline" role="list">${request.stages.map(
-      (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark" aria-hidden="true"></span>
+      (stage) => html`<li class=${stage.state} aria-current=${stage.state === 'now' ? 'step' : nothing}><span class="mark">${stage.state === 'done' ? icon(checkIcon) : nothing}</span>
         <div><p class="what">${stage.name}<span class="hidden"> (${t(`stage.${stage.state}`)})</span></p>
         <p class="muted small">${stage.date ? f.date(stage.date, 'full') : nothing}</p></div></li>`,
     )}</ol>`;
@@ -63,7 +64,8 @@ function stages({ t, f, level }: RoomView, request: ServiceRequest): TemplateRes
 
 function certificate(view: RoomView, result: Result): TemplateResult {
   const { state, t, f, level, safe } = view;
-  const url = result.url ? safe(result.url) : undefined;
+  const origins = deskOf(state)?.documentOrigins;
+  const url = result.url ? safe(result.url, origins && [location.origin, ...origins]) : undefined;
   const rows: Fact[] = [
     ...(result.about ? [{ id: own.property, term: t('property.code'), value: html`<bdi dir="ltr">${f.digits(result.about)}</bdi>` }] : []),
     { id: 'issued', term: t('answer.issued'), value: f.date(result.issued, 'full') },
@@ -76,7 +78,7 @@ function certificate(view: RoomView, result: Result): TemplateResult {
       ${result.about ? html`<p class="small">${t('answer.code.note')}</p>` : nothing}
     </div>
     <div class="actions">
-      ${url ? link({ kind: 'primary', href: url.href, text: t('answer.pdf'), newTab: t('newTab'), focus: 'primary' }) : nothing}
+      ${url ? link({ kind: 'primary', href: url.href, text: url.origin === location.origin ? t('answer.pdf') : html`${t('answer.pdf')} · <bdi dir="ltr">${url.host}</bdi>`, newTab: t('newTab'), focus: 'primary' }) : nothing}
       ${button({ kind: 'plain', icon: printIcon, text: t('answer.print'), onPress: () => window.print(), focus: 'print' })}
     </div>`;
 }

@@ -7,6 +7,7 @@ import { own, type RequestField, type Step } from '../../../domain/request-defin
 import { owes } from '../../../domain/requests.ts';
 import { ofDocument } from '../../../domain/uploads/upload-list.ts';
 import { dateInZone } from '../../../domain/zones.ts';
+import { typedText } from '../../../i18n/typed.ts';
 import { button, link } from '../../../ui/button.ts';
 import { duesTable } from '../../../ui/dues-table.ts';
 import { facts as factList } from '../../../ui/facts.ts';
@@ -106,9 +107,9 @@ export function answerText(view: RoomView, field: RequestField): unknown {
     case 'tel':
     case 'email':
     case 'code':
-      return html`<bdi dir="ltr">${text}</bdi>`;
+      return html`<bdi dir="ltr">${typedText(f, text)}</bdi>`;
     default:
-      return html`<bdi>${text}</bdi>`;
+      return html`<bdi>${typedText(f, text)}</bdi>`;
   }
 }
 

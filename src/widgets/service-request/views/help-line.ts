@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { contactLine } from '../../frame.ts';
 import { deskOf } from '../state.ts';
 import type { View } from './view.ts';
 
-/** The last line of every step: whom to call. */
-export function helpLine({ state, t }: View): TemplateResult | typeof nothing {
+/** The last lines of every step: the way to leave and come back, where there is one, and whom to call. */
+export function helpLine({ state, t, later }: View): TemplateResult {
   const desk = deskOf(state);
-  return desk ? contactLine(t('help'), state.language.locale, desk) : nothing;
+  return html`${later}${desk ? contactLine(t('help'), state.language.locale, desk) : nothing}`;
 }

@@ -29,7 +29,7 @@ export const room: Room = {
   formats: loadFormats,
   summary,
   spoken: spokenOf,
-  render: (view) => html`${keptNotice(view)}${content(view)}${laterLine(view)}`,
+  render: (view) => html`${keptNotice(view)}${content({ ...view, later: laterLine(view) })}`,
 };
 
 function content(view: RoomView): TemplateResult {

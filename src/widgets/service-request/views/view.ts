@@ -28,6 +28,8 @@ export interface View {
   readonly level: HeadingLevel;
   /** An address from data, if it may be followed. */
   readonly safe: (address: string, origins?: readonly string[]) => URL | undefined;
+  /** The way to leave and come back. */
+  readonly later?: unknown;
 }
 
 /** What the room is drawn from. */

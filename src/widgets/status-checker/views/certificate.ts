@@ -32,7 +32,7 @@ export function certificateStep(view: RoomView): TemplateResult {
   ];
   if (expires) lines.push({ id: 'expires', term: t('certificate.expires'), value: day(expires) });
   if (revoked) lines.push({ id: 'revoked', term: t('certificate.revokedOn'), value: day(revoked) });
-  lines.push({ id: 'checked', term: t('certificate.checked'), value: `${day(dateInZone(serverTime, zone))}, ${f.time(serverTime, zone)}` });
+  lines.push({ id: 'checked', term: t('certificate.checked'), value: `${day(dateInZone(serverTime, zone))}${f.dir === 'rtl' ? '،' : ','} ${f.time(serverTime, zone)}` });
   const valid = stands === 'valid';
   return html`${head({ level, title: t(`certificate.${stands}`), back, done: valid })}${problemNotice(view)}
     ${notice(valid ? { kind: 'ok', text: t('certificate.accepted') } : { kind: 'bad', text: t('certificate.refused') })}

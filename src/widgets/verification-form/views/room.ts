@@ -12,7 +12,7 @@ import { sessionAct } from '../session-act.ts';
 import { codeStep, passwordStep, registerStep } from './forms.ts';
 import { paperStep } from './paper.ts';
 import { printSheet } from './print.ts';
-import { sessionLine, signInNotice } from './session.ts';
+import { ownLine, signInNotice } from './session.ts';
 import { trackStep, wayStep } from './track.ts';
 import type { Room } from './view.ts';
 
@@ -23,7 +23,7 @@ export const room: Room = {
   keeper: (host, changed) => new SessionKeeper(host, changed),
   wayOut,
   formats: loadFormats,
-  sessionLine,
+  sessionLine: ownLine,
   signInNotice,
   printSheet,
   render(view) {

@@ -1,30 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { button } from '../../../ui/button.ts';
+import { nothing, type TemplateResult } from 'lit';
 import { below } from '../../../ui/heading.ts';
-import { clockIcon } from '../../../ui/icons.ts';
 import { notice } from '../../../ui/notice.ts';
 import { failureNotice } from '../../frame.ts';
+import { sessionLine } from '../../session-line.ts';
 import { inside } from '../transitions.ts';
 import type { RoomView } from './view.ts';
 
-/** Who is signed in and how to end it; near the end of the session, when that is and how to stay (WCAG 2.2.1). */
-export function sessionLine(view: RoomView): TemplateResult | typeof nothing {
-  const { state, t, f, level, session, extend, signOut } = view;
-  if (!session.session || !inside(state.step)) return nothing;
-  const { name } = session.session;
-  const line = html`<p class="row"><span class="muted small">${name ? t('session.as', { name: `\u2068${name}\u2069` }) : t('session.in')}</span>
-    ${button({ text: t('session.out'), kind: 'link', focus: 'sign-out', onPress: signOut })}</p>`;
-  if (session.ends === undefined) return line;
-  const time = f.time(session.ends, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return html`${notice({
-    kind: 'warn',
-    icon: clockIcon,
-    role: 'alert',
-    title: t('session.ends', { time }),
-    level: below(level),
-    text: session.stuck ? t('session.stuck') : t('session.ends.text'),
-    actions: button({ text: t('session.more'), kind: 'plain', slim: true, focus: 'stay', onPress: extend }),
-  })}${line}`;
+/** Who is signed in, on the steps that are theirs alone. */
+export function ownLine(view: RoomView): TemplateResult | typeof nothing {
+  return inside(view.state.step) ? sessionLine(view, view.session, view) : nothing;
 }
 
 /** What came of a sign-in, or of a session: above what can be done about it. */

@@ -61,15 +61,15 @@ function hours({ t, f }: RoomView, place: Place): TemplateResult[] {
       const [from = 0] = days;
       const to = days[days.length - 1] ?? from;
       const name = (day: number) => f.weekdayName(day, 'long');
-      const text = spans.map((span) => `${clock(span.from)} – ${clock(span.to)}`).join(', ');
+      const text = spans.map((span) => `${clock(span.from)} – ${clock(span.to)}`).join(f.dir === 'rtl' ? '، ' : ', ');
       return html`<br /><span class="muted small">${t('track.hours', { days: from === to ? name(from) : t('track.days', { from: name(from), to: name(to) }), hours: text })}</span>`;
     });
 }
 
 function office(view: RoomView, place: Place): TemplateResult {
-  const { t, safe } = view;
+  const { t, f, safe } = view;
   const map = place.map && safe(place.map)?.href;
-  return html`<p><b>${place.name}</b><br />${place.address}${hours(view, place)}${place.phone ? html`<br /><bdi dir="ltr">${place.phone}</bdi>` : nothing}
+  return html`<p><b>${place.name}</b><br />${place.address}${hours(view, place)}${place.phone ? html`<br /><bdi dir="ltr">${f.digits(place.phone)}</bdi>` : nothing}
     ${map ? html`<br />${link({ text: t('track.map'), href: map, newTab: t('newTab') })}` : nothing}</p>`;
 }
 
