@@ -19,7 +19,7 @@ const made = (when: (work: string) => string) => `<div id="here"></div><script>$
   document.getElementById('here').appendChild(widget);
 }`)}</script>`;
 
-const runs = (script: string) => (page: Page) => page.evaluate(script);
+const runs = (script: string) => async (page: Page): Promise<void> => void (await page.evaluate(script));
 const swap = runs(`(() => { const main = document.querySelector('main'); const all = main.innerHTML; main.innerHTML = ''; main.innerHTML = all })()`);
 
 /** Goes to another page of the site and comes back, as the library does it: the document stays, its body is swapped. */
