@@ -1,12 +1,23 @@
 /** What a real page does not have: the mock centre, the applicant's telephone, and a choice of what goes wrong. */
 import { html, render } from 'lit';
-import { isScenario, scenarios, type ScenarioName } from '../mock-api/index.ts';
+import { isScenario, type ScenarioName } from '../mock-api/index.ts';
 import { startMock } from './controls/mock.ts';
 import { readSettings, locales } from './controls/settings.ts';
 
 const owner = '+380 00 000 45 67';
 const settings = { ...readSettings(location.search), lang: locales.find((each) => each === new URLSearchParams(location.search).get('lang')) ?? 'uk' };
-const useful: readonly ScenarioName[] = ['normal', 'slow', 'offline', 'guessed-at', 'challenge', 'provider-down', 'short-session', 'unavailable', 'long-case', 'empty'];
+const useful: Readonly<Partial<Record<ScenarioName, string>>> = {
+  normal: 'Усе працює',
+  slow: 'Кожна відповідь триває 8 секунд',
+  offline: 'Немає з’єднання',
+  'guessed-at': 'Забагато спроб: зачекати 28 секунд',
+  challenge: 'Перед перевіркою коду – задача для пристрою',
+  'provider-down': 'Вхід через сервіс не працює',
+  'short-session': 'Сеанс триває три хвилини',
+  unavailable: 'Технічне обслуговування',
+  'long-case': 'Справа з 300 подіями',
+  empty: 'Немає вільного часу',
+};
 const languages = { uk: 'Українська', el: 'Ελληνικά', fa: 'فارسی', en: 'English' } as const;
 
 function found<T extends HTMLElement>(selector: string): T {
@@ -41,8 +52,8 @@ function controls() {
       </select>
     </label>
     <label>Що станеться
-      <select lang="en" @change=${(event: Event) => setScenario(chosen(event))}>
-        ${useful.map((name) => html`<option value=${name} ?selected=${name === api.scenario}>${scenarios[name]}</option>`)}
+      <select @change=${(event: Event) => setScenario(chosen(event))}>
+        ${Object.entries(useful).map(([name, words]) => html`<option value=${name} ?selected=${name === api.scenario}>${words}</option>`)}
       </select>
     </label>`;
 }

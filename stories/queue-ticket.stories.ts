@@ -79,6 +79,16 @@ export const CheckIn = state({
     await queue.finds('[part~="qr"]');
   },
 });
+export const Arrived = state({
+  about: 'Who has said that they are here stands in line.',
+  attributes: { municipality: 'chania' },
+  async acts(queue, town) {
+    await queue.finds('[part~="help"]');
+    handOver('chania', { purpose: 'check-in', appointment: appointed(town, 15) });
+    await queue.presses('[data-focus="arrive"]');
+    await queue.finds('.line');
+  },
+});
 export const CheckInOnAnotherDay = state({
   about: 'Why there is no check-in, and what can be done.',
   attributes: { municipality: 'chania' },
@@ -101,6 +111,26 @@ export const FiveHundredAhead = state({ about: 'A long queue.', scenario: 'long-
 export const NoEstimate = state({ about: 'The office can’t tell how long it takes.', scenario: 'no-estimate', acts: (queue) => queue.joins() });
 export const EventsHeldBack = state({ about: 'The ticket is asked for instead.', scenario: 'sse-blocked', acts: (queue) => queue.joins() });
 export const Late = state({ about: 'The price is shown before it is paid.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="delay"]')).then(() => queue.finds('dialog')) });
+export const LateDone = state({
+  about: 'Some places were given way, and the ticket says so.',
+  async acts(queue, { api }) {
+    await queue.joins();
+    await queue.presses('[data-focus="delay"]');
+    await queue.presses('[data-focus="delay-yes"]');
+    await queue.misses('dialog');
+    api.stir();
+  },
+});
+export const LineBroken = state({
+  about: 'The line can’t be heard: the last known state stays readable, with its age.',
+  async acts(queue, { api }) {
+    await queue.joins();
+    await queue.finds('[part~="qr"]');
+    api.setScenario('server-error');
+    api.stir();
+    await queue.finds('[data-focus="refresh"]', 40_000);
+  },
+});
 export const Leaving = state({ about: 'Asked once, with what it means.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="leave"]')).then(() => queue.finds('dialog')) });
 export const Left = state({
   about: 'The citizen has left.',
@@ -147,4 +177,5 @@ export const Offline = fails('offline', 'No connection.');
 export const ServerError = fails(500, 'The server fails.');
 export const Maintenance = fails(503, 'Planned maintenance, in the operator’s words.');
 export const JustClosed = fails(409, 'The queue has closed meanwhile.');
+export const TooMany = fails(429, 'Too many requests: when to try again.');
 export const BrokenContract = fails('contract', 'An answer that breaks the schema.');

@@ -53,6 +53,14 @@ export const NoSuchCase = state({ about: 'An unknown code and a wrong telephone 
 export const TooManyTries = state({ about: 'A countdown; nothing is sent meanwhile.', scenario: 'guessed-at', acts: (status) => status.checks('480215', '4567').then(() => status.finds('[role="timer"]')) });
 export const Puzzle = found('480215', 'A puzzle is solved unseen before the code is looked up.', 'challenge');
 
+export const FromTheMessage = state({
+  about: 'ST1: the link of the text message has written the code already.',
+  prepare: () => void (location.hash = 'civic-case=480215'),
+  async acts(status) {
+    await status.finds('#factor');
+    await status.shows('code', '480215');
+  },
+});
 export const Ready = found('480215', 'ST1, ST4, QT2: where, when, with what, and on to the queue.');
 export const ReadyForAnother = state({
   about: 'ST4: who collects for another person brings a power of attorney.',
@@ -91,6 +99,24 @@ export const SessionOver = state({
     status.has({ token: 'gone' });
     await status.presses('.card .button');
     await status.finds('.bad');
+  },
+});
+
+export const SignInFails = state({
+  about: 'ST3: with whom one signs in is out of order; said at the same place.',
+  scenario: 'provider-down',
+  async acts(status) {
+    await status.presses('.card .button');
+    await status.finds('[data-focus="refusal"]');
+  },
+});
+export const CasesFail = state({
+  about: 'ST3: one’s own cases can’t be read.',
+  prepare: ({ api }) => api.fail('cases', 500),
+  async acts(status, { api }) {
+    status.has(api.signIn('+380 00 000 45 67'));
+    await status.presses('.card .button');
+    await status.finds('[data-focus="problem"]', 20_000);
   },
 });
 

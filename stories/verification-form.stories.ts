@@ -17,6 +17,10 @@ export const Widget: StoryObj<Attributes> = {};
 export const Start = stage({ about: 'VF1, VF3, VF7: the two ways in, and what each gives.' });
 export const Register = stage({ about: 'VF2: what the town asks, user name, password, interests.', presses: ['register'] });
 export const RegisterErrors = stage({ about: 'VF2: what is missing, summed up and beside each field.', presses: ['register', 'primary'] });
+const somebody = { name: 'Ονοματεπώνυμο Α', email: 'politis@mail.example', userName: 'politis-a', password: 'τρία ψηλά κυπαρίσσια' } as const;
+export const Code = stage({ about: 'VF2: the code of the e-mail, in one box.', presses: ['register', 'primary'], writes: somebody, finds: '#field-code' });
+export const RegisterFails = stage({ about: 'VF2: the server fails; nothing that was written is lost.', prepare: ({ api }) => api.fail('register', 503), presses: ['register', 'primary'], writes: somebody, finds: '[data-focus="problem"]' });
+export const WrongCodes = stage({ about: 'VF1: a wrong password reads as an unknown name does.', presses: ['known', 'primary'], writes: { userName: 'politis', password: 'άλλο συνθηματικό' }, finds: '.notice, [data-focus="problem"]' });
 export const OwnCodes = stage({ about: 'VF1: in with the codes of the municipality.', presses: ['known'] });
 export const OwnCodesErrors = stage({ about: 'VF1: nothing was written.', presses: ['known', 'primary'] });
 export const ProviderDown = stage({ about: 'X4: the national sign-in is out of order.', scenario: 'provider-down', presses: ['sign-in-taxisnet'] });
@@ -30,6 +34,7 @@ export const Received = stage({ about: 'VF6: the 48 hours run.', account: { way:
 export const Overdue = stage({ about: 'VF6: the 48 hours have passed.', account: { way: 'post' }, registrar: (registrar, id) => registrar.receive(id), later: 50 * hour });
 export const Incomplete = stage({ about: 'VF6: just what is missing.', account: { way: 'post' }, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof', 'not-certified') });
 export const Refused = stage({ about: 'VF6: why, and another way.', account: { way: 'post' }, registrar: (registrar, id) => registrar.refuse(id, 'other-name') });
+export const SessionEnds = stage({ about: 'WCAG 2.2.1: the end of the session is told before it comes, with a way to more time.', account: {}, session: 90_000, finds: '[data-focus="stay"]' });
 export const Active = stage({ about: 'VF7: what one can do now, and how certificates come.', account: {}, registrar: (registrar, id) => registrar.activate(id) });
 const online = { scenario: 'papers-online', account: { state: 'awaited', way: 'online' } } as const;
 export const OnlineWay = stage({ about: 'VF5: where the municipality takes papers as files, a third way.', scenario: 'papers-online', account: {} });
@@ -40,6 +45,8 @@ export const OnlineFiles = stage({
   ...online,
   files: { card: { 'card.pdf': '%PDF-1.7 ', 'empty.pdf': '', 'photo.exe': 'MZ', 'locked.pdf': '%PDF-1.7 trailer << /Encrypt 5 0 R >>' }, tax: { 'virus.pdf': '%PDF-1.7 EICAR-STANDARD-ANTIVIRUS-TEST-FILE' } },
 });
+export const OnlineTooMany = stage({ about: 'VF5: more files than are taken.', ...online, files: { tax: { 'a.pdf': '%PDF-1.7 a', 'b.pdf': '%PDF-1.7 b', 'c.pdf': '%PDF-1.7 c' } }, finds: '.file.wrong' });
+export const OnlineNotSent = stage({ about: 'VF5: a file that can’t be sent is tried again by itself.', ...online, prepare: ({ api }) => api.fail('putFile', 500), files: { card: { 'card.pdf': '%PDF-1.7 ' } }, finds: '[data-focus^="again-"]' });
 export const OnlineIncomplete = stage({ about: 'VF6: just what is missing, as a file.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof') });
 export const OnlineIncompleteFiles = stage({ about: 'VF6: the one document that lacks.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof'), presses: ['documents'] });
 export const Offline = stage({ about: 'No connection: the page’s own fallback is here.', scenario: 'offline' });

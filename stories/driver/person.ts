@@ -75,6 +75,20 @@ export class Person {
     await this.#drawn();
   }
 
+  /** Picks files for a document, by name and content. */
+  async picks(document: string, files: Readonly<Record<string, string>>): Promise<void> {
+    const input = (await this.finds(`[data-focus="file-${document}"]`)) as HTMLInputElement;
+    const transfer = new DataTransfer();
+    for (const [name, content] of Object.entries(files)) transfer.items.add(new File([content], name, { type: 'application/pdf' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  }
+
+  /** Waits until a field has a text. */
+  async shows(id: string, text: string): Promise<void> {
+    await this.#look(() => (this.one(`#${CSS.escape(id)}`) as HTMLInputElement | undefined)?.value === text, `“${text}” in #${id}`);
+  }
+
   /** Strikes a key where focus is. */
   async strikes(key: string, options?: KeyboardEventInit): Promise<void> {
     strike(this.root.activeElement ?? this.host, key, options);

@@ -16,19 +16,7 @@ export function widget({ municipality = 'chania' }: Attributes, context: Place):
   ><p>Γραφείο Διαφάνειας και Υποστήριξης του Δημότη: 28210 00001</p></civic-verification-form>`;
 }
 
-/** A citizen who registers, or shows who they are. */
-export class RegistryDriver extends Person {
-  /** Picks files for a document, by name and content. */
-  async picks(document: string, files: Readonly<Record<string, string>>): Promise<void> {
-    const input = (await this.finds(`[data-focus="file-${document}"]`)) as HTMLInputElement;
-    const transfer = new DataTransfer();
-    for (const [name, content] of Object.entries(files)) transfer.items.add(new File([content], name, { type: 'application/pdf' }));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change'));
-  }
-}
-
-const state = states(widget, (host) => new RegistryDriver(host), {});
+const state = states(widget, (host) => new Person(host), {});
 
 export interface StageArgs {
   /** Numbers of the requirements, and what is to be seen. */
@@ -40,8 +28,14 @@ export interface StageArgs {
   readonly registrar?: (registrar: Registrar, id: string) => void;
   /** ms that have passed since. */
   readonly later?: number;
+  /** Faults of the mock, before the widget asks for anything. */
+  readonly prepare?: (town: Town) => void;
+  /** How long the session lasts, in ms. */
+  readonly session?: number;
   /** Presses buttons by their `data-focus`, in order. */
   readonly presses?: readonly string[];
+  /** Writes into fields, by their names, before the last press. */
+  readonly writes?: Readonly<Record<string, string>>;
   /** Picks files for documents, by name and content. */
   readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What is then in sight. */
@@ -49,7 +43,7 @@ export interface StageArgs {
 }
 
 /** Opens a session of an account in the mock municipality, as a sign-in would. */
-function enter(town: Town, { account, registrar, later = 0 }: StageArgs): void {
+function enter(town: Town, { account, registrar, later = 0, session = hour }: StageArgs): void {
   if (!account) return;
   const { api, clock } = town;
   const id = 'account-1';
@@ -58,7 +52,7 @@ function enter(town: Town, { account, registrar, later = 0 }: StageArgs): void {
   api.db.visits.set('token', { token: 'token', account: id, expires: clock.now() + later + hour });
   registrar?.(api.registrar, id);
   clock.advance(later);
-  signIn(town, hour);
+  signIn(town, session);
 }
 
 /** A stage of registration (A), verification (B) or activation (C). */
@@ -66,9 +60,16 @@ export const stage = (args: StageArgs) =>
   state({
     about: args.about,
     scenario: args.scenario,
-    prepare: (town) => enter(town, args),
+    prepare(town) {
+      args.prepare?.(town);
+      enter(town, args);
+    },
     async acts(citizen) {
-      for (const name of args.presses ?? []) await citizen.presses(`[data-focus="${name}"]`);
+      const presses = [...(args.presses ?? [])];
+      const last = args.writes && presses.pop();
+      for (const name of presses) await citizen.presses(`[data-focus="${name}"]`);
+      for (const [field, text] of Object.entries(args.writes ?? {})) await citizen.writes(`field-${field}`, text);
+      if (last) await citizen.presses(`[data-focus="${last}"]`);
       for (const [document, files] of Object.entries(args.files ?? {})) await citizen.picks(document, files);
       await citizen.finds(args.finds ?? '[part="title"]');
     },

@@ -50,6 +50,22 @@ test('ST1 QT3 a text message’s link carries the code over: ticket, live, calle
     assert.equal(town.calls('takeTicket').length, 1);
   }));
 
+test('QT1 who presses before the calendar can be here finds days as large as a finger, as everybody does (WCAG 2.5.8)', () =>
+  scene({}, async ({ queue, page }) => {
+    await queue.at('purpose');
+    await queue.widget.evaluate(async (host) => {
+      const press = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+      press('[name="choose-purpose"]');
+      await (host as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      press('[data-focus="later"]');
+    });
+    await queue.at('time');
+    const day = page.locator('button[data-date]:not([aria-disabled])').first();
+    await day.waitFor();
+    const { width = 0, height = 0 } = (await day.boundingBox()) ?? {};
+    assert.ok(width >= 40 && height >= 44, `${width} × ${height}`);
+  }));
+
 test('QT4 the code on the screen opens the ticket on a telephone', () =>
   scene({}, async (all) => {
     await joins(all);
