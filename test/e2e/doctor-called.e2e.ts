@@ -23,8 +23,11 @@ suite('doctor: called', () => {
   for (const [name, [plant, said]] of Object.entries(pages)) {
     test(`doctor: by ?civic-doctor, ${name}`, () =>
       ward(async (all) => {
+        const errors: string[] = [];
+        all.page.on('console', (message) => message.text().startsWith('[civic-widgets]') && message.type() === 'error' && errors.push(message.text()));
         await all.opens({ ...plant, query: '?civic-doctor' });
         await all.page.getByRole('region', { name: /Έλεγχος/ }).getByText(said).first().waitFor();
+        assert.deepEqual(errors, [], 'the doctor is no fault of the page');
       }));
     test(`doctor: from the console, ${name}`, () =>
       ward(async (all) => {

@@ -39,6 +39,9 @@ const cases: Readonly<Record<string, Case>> = {
   'a placeholder that is closed as in XML': {
     plant: body(`<div data-civic-widget="booking-calendar" ${data} /><h1>Τίτλος</h1>`), fault: 'tag-unclosed', names: /δεν κλείνει/, heal: (text) => body(`${text}<h1>Τίτλος</h1>`),
   },
+  'a quotation mark that is missing': {
+    plant: body('<civic-booking-calendar api-url="API municipality="chania" lang="el"></civic-booking-calendar>'), fault: 'quote-missing', names: /api-url/, heal: body,
+  },
   'curly quotes': { plant: body('<civic-booking-calendar api-url=”API” municipality=”chania” lang=”el”></civic-booking-calendar>'), fault: 'curly-quotes', names: /εισαγωγικά/, heal: body },
   'JSON in an attribute': {
     plant: body(`<div data-civic-widget="booking-calendar" data-config='{"apiUrl":"API","municipality":"chania","lang":"el"}'></div>`),

@@ -2,7 +2,7 @@
 export const faults = [
   'script-missing', 'script-inlined', 'script-unreachable', 'copies', 'crossorigin-missing', 'integrity-mismatch', 'mixed-content', 'files-cors', 'file-missing',
   'policy-script', 'policy-nonce', 'policy-connect', 'policy-types', 'policy-style',
-  'nothing-found', 'tag-as-text', 'placeholder-unnamed', 'tag-renamed', 'widget-unknown', 'tag-unclosed', 'curly-quotes', 'json-attribute', 'attribute-unknown',
+  'nothing-found', 'tag-as-text', 'placeholder-unnamed', 'tag-renamed', 'widget-unknown', 'tag-unclosed', 'quote-missing', 'curly-quotes', 'json-attribute', 'attribute-unknown',
   'locale-unknown', 'locale-missing',
   'api-missing', 'api-refused', 'api-not-allowed', 'api-cors', 'api-cors-writes', 'api-unreachable', 'api-failing', 'contract', 'municipality-unknown', 'value-unknown',
   'hidden', 'contrast',

@@ -22,6 +22,8 @@ export function openPanel(speech: Speech): Panel {
   document.querySelectorAll('civic-doctor-panel').forEach((old) => old.remove());
   const back = document.activeElement;
   const host = document.createElement('civic-doctor-panel');
+  // The script tag would report it as the tag of a widget that there is not.
+  (globalThis as unknown as Record<symbol, { readonly started?: WeakSet<Element> } | undefined>)[Symbol.for('civic-widgets/page')]?.started?.add(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelStyles);

@@ -17,7 +17,7 @@ const exampleApi = 'https://api.example/v1';
 
 export function checkMarkup(page: PageView): Finding[] {
   return [
-    ...page.places.flatMap((place) => [...checkQuotes(place), ...checkJson(place), ...checkName(place), ...checkEnd(place), ...checkAttributes(place), ...checkLocale(place, page)]),
+    ...page.places.flatMap((place) => [...checkTorn(place), ...checkQuotes(place), ...checkJson(place), ...checkName(place), ...checkEnd(place), ...checkAttributes(place), ...checkLocale(place, page)]),
     ...strangers(page),
     ...written(page),
     ...nothing(page),
@@ -25,6 +25,23 @@ export function checkMarkup(page: PageView): Finding[] {
 }
 
 const at = ({ element }: Place): string => selectorOf(element);
+
+/** `api-url="https://… municipality="chania"`: a value runs on to the next quote, and what follows that becomes a name. */
+function checkTorn(place: Place): Finding[] {
+  for (const [name, value] of [...place.settings]) {
+    const [, own = '', next] = /^(.*?)"?\s+(?:data-)?([\w-]+)=$/.exec(value) ?? [];
+    if (!next) continue;
+    place.settings.set(name, own);
+    for (const map of [place.settings, place.others]) {
+      const rest = [...map.keys()].find((each) => each.endsWith('"'));
+      if (!rest) continue;
+      map.delete(rest);
+      place.settings.set(next, rest.slice(0, -1));
+    }
+    return [{ fault: 'quote-missing', grave: true, where: at(place), params: { name }, snippet: mended(place) }];
+  }
+  return [];
+}
 
 /** “Smart” quotes, which a browser takes for a part of the value. */
 function checkQuotes(place: Place): Finding[] {

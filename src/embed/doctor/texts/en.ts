@@ -35,6 +35,7 @@ export const en: Texts = {
     'tag-renamed': ['The element “{name}” has the attributes of a widget, but is none: a filter has changed its name.', 'Use the placeholder, which filters leave alone.'],
     'widget-unknown': ['There is no widget called “{name}”. There are: {list}.', 'Probably {meant} is meant.'],
     'tag-unclosed': ['The tag {name} has no end, so the browser takes the rest of the page for its content, and hides it once the widget is there.', 'Write the end tag </{name}>. “/>” does not close a tag in HTML.'],
+    'quote-missing': ['The value of {name} has no quotation mark at its end: it swallows the attribute after it.', 'Put a straight quotation mark before and after every value.'],
     'curly-quotes': ['Attributes have typographic quotation marks: {value}', 'Use straight quotation marks. Paste into the HTML view, not into the visual editor.'],
     'json-attribute': ['The attribute {name} holds JSON, which the widget does not read and which filters break.', 'Write each setting as an attribute of its own.'],
     'attribute-unknown': ['There is no attribute {name}.', 'Write {meant}.'],
