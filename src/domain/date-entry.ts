@@ -33,6 +33,15 @@ function count(part: string): number {
   return /^\d{1,4}$/.test(digits) ? Number(digits) : NaN;
 }
 
+/** A whole date in one part, as a citizen pastes it: `1403/12/30`, `30-12-1403`. The year is what has four digits. */
+export function wholeDate(text: string): DateParts | undefined {
+  const [year = '', month = '', day = '', ...more] = text.trim().split(/\s*[\s/.\-\u2010-\u2015\u2212]\s*/);
+  if (more.length || ![year, month, day].every((part) => count(part) > 0)) return undefined;
+  const long = (part: string) => count(part) > 999;
+  if (long(year) !== long(day)) return long(year) ? { year, month, day } : { year: day, month, day: year };
+  return undefined;
+}
+
 /** Years that papers are from, by calendar. */
 const years = { gregory: [1900, 2100], persian: [1278, 1478] } as const;
 

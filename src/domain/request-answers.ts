@@ -1,6 +1,6 @@
 /** What a definition asks of a person, and what is wrong with what they answered (WCAG 3.3.1). */
 import type { CalendarSystem } from './calendar.ts';
-import { holds, listOf, type Value, type Values } from './conditions.ts';
+import { holds, listOf, valueOf, type Value, type Values } from './conditions.ts';
 import { canonicalEmail, canonicalPhone, checkEmail, checkPhone, latinDigits } from './contact.ts';
 import { readDate } from './date-entry.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
@@ -126,7 +126,7 @@ export function checkStep(step: Step, values: Values, facts: Values, accepted: r
   const faults: FieldFault[] = [];
   for (const { id } of step.undertakings ?? []) if (step.kind === 'undertakings' && !accepted.includes(id)) faults.push({ field: id, code: 'undertaking' });
   for (const field of askedFields(step, facts)) {
-    const code = faultOf(field, values[field.id] ?? '', facts, frame);
+    const code = faultOf(field, valueOf(values, field.id), facts, frame);
     if (code) faults.push({ field: field.id, code });
   }
   const found = asksShares(step, facts) ? checkShares(sharesOf(values), step.shares?.whole ?? 0) : undefined;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { joinDate, type DateParts } from '../domain/date-entry.ts';
+import { joinDate, wholeDate, type DateParts } from '../domain/date-entry.ts';
 import { describedBy, errorLine, hintLine } from './field-lines.ts';
 
 export interface DateFieldArgs {
@@ -26,7 +26,12 @@ export function dateField({ id, legend, hint, error, optional, parts, names, onI
         html`<div><label for=${at ? `${id}-${part}` : id}>${name}</label><input
             class="input ${part === 'year' ? 'year' : 'two'}" part="input" id=${at ? `${id}-${part}` : id} type="text" inputmode="numeric" autocomplete="off" dir="ltr"
             .value=${parts[part]} aria-invalid=${error ? 'true' : nothing}
-            @input=${(event: Event) => onInput(joinDate({ ...parts, [part]: (event.target as HTMLInputElement).value }))}
+            @input=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              const whole = wholeDate(input.value);
+              if (whole) input.value = whole[part];
+              onInput(joinDate(whole ?? { ...parts, [part]: input.value }));
+            }}
           ></div>`,
     )}</div>
   </fieldset>`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { joinDate, partsOf, readDate, splitDate } from '../../src/domain/date-entry.ts';
+import { joinDate, partsOf, readDate, splitDate, wholeDate } from '../../src/domain/date-entry.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
 import { persian } from '../../src/domain/persian.ts';
 
@@ -30,6 +30,13 @@ describe('RQ5 a date as it is typed', () => {
       expect('date' in reading ? reading.date : reading.fault).to.equal(expected);
     });
   }
+
+  it('takes a whole date that is pasted into one part apart', () => {
+    const date = { year: '1403', month: '12', day: '30' };
+    for (const text of ['1403/12/30', '1403-12-30', '1403.12.30', ' 1403 / 12 / 30 ', '30/12/1403', '30 12 1403', '30‐12‐1403']) expect(wholeDate(text), text).to.deep.equal(date);
+    expect(wholeDate('۱۴۰۳/۱۲/۳۰')).to.deep.equal({ year: '۱۴۰۳', month: '۱۲', day: '۳۰' });
+    for (const text of ['', '30', '30/12', '3/4/5', '1403/12', '1403/12/30/1', '1403/مهر/1', '1403/1405/1404', '2026-03-20T10:00', '14031230']) expect(wholeDate(text), text).to.equal(undefined);
+  });
 
   it('says how long the month is', () => {
     expect(readDate('1404/12/30', persian)).to.deep.equal({ fault: 'date-length', first: '2026-02-20', days: 29 });

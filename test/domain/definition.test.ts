@@ -114,6 +114,13 @@ describe('RQ1 a service definition', () => {
     );
   });
 
+  it('takes nothing that JavaScript has by itself for an answer (X12)', () => {
+    for (const id of ['constructor', 'toString', 'hasOwnProperty']) {
+      const step: Step = { id: 'one', kind: 'fields', title: 'One', fields: [{ id, kind: 'text', label: id }] };
+      expect(checkStep(step, {}, {}, [], { calendar: persian, today: '2026-11-21' })).to.deep.equal([{ field: id, code: 'required' }]);
+    }
+  });
+
   it('speaks the language, else English, else what it has', () => {
     expect(textIn({ fa: 'ملک', en: 'Property' }, 'fa')).to.equal('ملک');
     expect(textIn({ fa: 'ملک', en: 'Property' }, 'fa-IR')).to.equal('ملک');

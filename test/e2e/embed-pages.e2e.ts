@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { reaches } from '../drivers/citizen.ts';
 import { books, closed, tag } from './embed-support.ts';
 import { inChromium, type Engine } from './engines.ts';
-import { joins, queueStage, until } from './queue-stage.ts';
+import { joins, markup, queueStage, until } from './queue-stage.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
@@ -16,7 +16,8 @@ suite('beside and around', () => {
       await page.goto(town.url);
       const one = book.elsewhere({ tag: '#one civic-booking-calendar' });
       const two = book.elsewhere({ tag: '#two civic-booking-calendar', locale: 'en' });
-      const [first = '', second = ''] = await town.free('2026-12-10', '2026-12-10');
+      const [first = ''] = await town.free('2026-12-10', '2026-12-10');
+      const [second = ''] = await town.free('2026-12-11', '2026-12-20');
       await reaches(one, 'details', { start: first });
       assert.equal((await two.settled()).step, 'time');
       await reaches(two, 'appointment', { start: second });
@@ -71,24 +72,14 @@ async function leavesAndReturns({ page, town }: Pick<Scene, 'page' | 'town'>): P
   assert.equal(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted), true, 'out of the cache');
 }
 
-/** Pages that must not be stored are not kept. */
-async function keeps({ context, town }: Pick<Scene, 'context' | 'town'>): Promise<void> {
-  await context.route(town.url, async (route) => {
-    const answer = await route.fetch();
-    const { 'cache-control': _, ...headers } = answer.headers();
-    await route.fulfill({ response: answer, headers });
-  });
-}
-
 suite('left, and come back to', () => {
   const flags = ['--enable-features=BackForwardCache'];
   const leaving = stage(flags, keeping);
   const queueing = queueStage(flags, keeping);
 
   test('embed: the page as it was left, out of the browser’s cache: the flow goes on', () =>
-    leaving(closed({ body: tag }), async (all) => {
+    leaving(closed({ body: tag, kept: true }), async (all) => {
       const { book, page, town } = all;
-      await keeps(all);
       await page.goto(town.url);
       const [start = ''] = await town.free('2026-12-10', '2026-12-10');
       await reaches(book, 'details', { start });
@@ -99,9 +90,8 @@ suite('left, and come back to', () => {
     }));
 
   test('embed: a live ticket, left and come back to: what has become of it is shown', () =>
-    queueing({ closed: true }, async (all) => {
+    queueing({ closed: true, page: { body: markup(), kept: true } }, async (all) => {
       const { page, queue, town } = all;
-      await keeps(all);
       await page.goto(town.url);
       await joins(all);
       await leavesAndReturns(all);

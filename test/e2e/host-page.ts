@@ -17,6 +17,8 @@ export interface PageArgs {
   readonly file?: string;
   /** The type of that file. */
   readonly type?: string;
+  /** The browser may keep the page, to come back to it as it was left. */
+  readonly kept?: boolean;
   /** Between `body` and the widget, and after it. */
   readonly around?: readonly [string, string];
 }
@@ -25,7 +27,7 @@ const scriptTag = '<script src="FILES/civic-widgets.js" async></script>';
 
 export const fallback = 'Τηλεφωνήστε μας: 28210 00000';
 
-export function hostPage({ lang = 'el', attributes, policy, script = scriptTag, body, head, file, type, around = ['', ''] }: PageArgs, { files, api }: { files: string; api: string }) {
+export function hostPage({ lang = 'el', attributes, policy, script = scriptTag, body, head, file, type, kept, around = ['', ''] }: PageArgs, { files, api }: { files: string; api: string }) {
   const all = { 'api-url': api, municipality: 'chania', ...attributes };
   const set = Object.entries(all)
     .filter(([, value]) => value !== undefined)
@@ -52,6 +54,7 @@ ${around.join(body === undefined ? widget : named(body))}
 </html>`;
   const headers: Record<string, string> = {};
   if (policy) headers['content-security-policy'] = policy.replaceAll('FILES', files).replaceAll('API', new URL(api).origin);
+  if (kept) headers['cache-control'] = 'no-cache';
   if (type) return { body: file ?? '', headers: { 'content-type': `${type}; charset=utf-8` } };
   return { body: file?.replaceAll('FILES', files).replaceAll('WIDGET', widget).replaceAll('API', api) ?? html, headers };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { propertyInquiry } from '../../mock-api/seed/definitions/shahin-shahr.ts';
+import { latinDigits } from '../../src/domain/contact.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
 import { opens } from './request-fault-calls.ts';
 import { answers, clear, debt, issues, on, rowOf } from './request-stage.ts';
@@ -23,6 +24,26 @@ for (const [name, set] of Object.entries(digits)) {
       assert.deepEqual([property, date, nationalId, mobile], [clear, '2025-03-20', '0499370899', '09120000000']);
     }));
 }
+
+test('RQ5 fa: a whole date pasted into one part is taken apart; a day that the month lacks is told with its length', () =>
+  scene(on('shahin-shahr', propertyInquiry, 'fa'), async (all) => {
+    const walk = new RequestWalk(all, 'fa', propertyInquiry, answers('fa', { property: clear }));
+    const { t, f } = walk.words;
+    await walk.comesToStep('letter');
+    const part = (name: 'day' | 'month' | 'year') => walk.widget.getByLabel(t(`date.${name}`), { exact: true });
+    const shown = () => Promise.all((['year', 'month', 'day'] as const).map((name) => part(name).inputValue()));
+    for (const [into, text] of [['day', '۱۴۰۴/۱۲/۳۰'], ['month', '1404-12-30'], ['year', '30/12/1404'], ['day', '١٤٠٤/١٢/٣٠']] as const) {
+      for (const name of ['day', 'month', 'year'] as const) await part(name).fill('');
+      await part(into).fill(text);
+      assert.deepEqual((await shown()).map((each) => Number(latinDigits(each))), [1404, 12, 30], text);
+    }
+    await walk.presses('continue');
+    const wrong = t('fault.date-length', { label: t('letter.date'), month: f.month('2026-02-20'), count: 29 });
+    await walk.widget.getByRole('link', { name: wrong }).waitFor();
+    await part('day').fill('1403/12/30');
+    await walk.presses('continue');
+    assert.equal(await walk.widget.getByText(wrong).count(), 0);
+  }));
 
 test('RQ4 fa: letters and digits that are typed in two ways find the same properties', () =>
   scene(on('shahin-shahr', propertyInquiry, 'fa'), async (all) => {

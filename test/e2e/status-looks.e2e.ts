@@ -1,4 +1,4 @@
-/** The status checker as machines see it: accessibility, secrets, speed. */
+/** The status checker as machines see it: accessibility, secrets. */
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { centrePage, ready, Status } from '../drivers/status.ts';
@@ -107,39 +107,4 @@ test('canary: hostile texts of the API are shown as text', () =>
     assert.ok((await status.text()).includes(hostile));
     assert.equal(await page.evaluate(() => 'hurt' in window), false);
     assert.equal(await page.locator('a[href^="javascript"]').count(), 0);
-  }));
-
-test('speed: a case of 300 events answers each press within 50 ms on a slow telephone', () =>
-  scene({ scenario: 'long-case', page: centrePage('uk', { 'ticket-url': '/queue/' }), width: 412 }, async ({ page, context }) => {
-    const status = new Status(page, 'uk');
-    await status.at('entry');
-    await status.checks(ready.code);
-    await status.at('case');
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    /** The time from a press to the end of the work that it causes, and of the layout. */
-    const press = (find: string) =>
-      page.evaluate(async (selector) => {
-        const target = document.querySelector('civic-status-checker')?.shadowRoot?.querySelector<HTMLElement>(selector);
-        if (!target) throw new Error(`there is no ${selector}`);
-        const start = performance.now();
-        target.click();
-        await Promise.resolve();
-        await (document.querySelector('civic-status-checker') as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-        document.querySelector('civic-status-checker')?.getBoundingClientRect();
-        return performance.now() - start;
-      }, find);
-    const times: Record<string, number> = {};
-    for (let round = 0; round < 3; round++) {
-      times[`other ${round}`] = await press('input[data-value="other"]');
-      times[`self ${round}`] = await press('input[data-value="self"]');
-    }
-    const earlier = page.locator('[data-focus="earlier"]');
-    for (let presses = 0; (await earlier.count()) > 0; presses++) times[`earlier ${presses}`] = await press('[data-focus="earlier"]');
-    assert.equal(await page.getByRole('listitem').filter({ hasText: /Запис у справі/ }).count(), 295);
-    for (let round = 0; round < 3; round++) {
-      times[`other of all ${round}`] = await press('input[data-value="other"]');
-      times[`self of all ${round}`] = await press('input[data-value="self"]');
-    }
-    assert.deepEqual(Object.entries(times).filter(([, ms]) => ms > 50), [], JSON.stringify(times));
   }));

@@ -59,7 +59,6 @@ export const calendar = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
     cursor: default;
-    transition: background-color var(--_fast);
   }
   /* The gap round a day counts as its target. */
   .day::before {

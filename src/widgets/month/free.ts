@@ -46,6 +46,8 @@ export function daysIn({ blocks }: Pick<MonthState, 'blocks'>, zone: Zone): Days
 /** The free starts of a day that are still to come, the citizen's own not among them. */
 function ahead({ blocks, now }: MonthState, date: IsoDate, zone: Zone): Float64Array {
   const starts = daysIn({ blocks }, zone).free.get(date) ?? new Float64Array();
+  // A month asks for each of its days, and most lie ahead as a whole.
+  if ((starts[0] ?? 0) > now) return starts;
   const first = starts.findIndex((start) => start > now);
   return starts.subarray(first < 0 ? starts.length : first);
 }

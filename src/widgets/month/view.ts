@@ -71,7 +71,7 @@ function grid(view: MonthView, model: MonthModel): TemplateResult {
 function emptyMonth(view: MonthView, model: MonthModel): TemplateResult | typeof nothing {
   const { state, zone, t, f, send } = view;
   const { last, free } = daysIn(state, zone);
-  if (last?.earliest === undefined || listedDays(view, model).length) return nothing;
+  if (last?.earliest === undefined || cells(view, model).flat().some((day) => day?.state === 'free')) return nothing;
   const later = [...free.keys()].filter((date) => date > model.last).sort()[0] ?? (last.next !== undefined ? dateInZone(last.next, zone) : undefined);
   const target = later ?? dateInZone(last.earliest, zone);
   const date = f.date(target, 'day');

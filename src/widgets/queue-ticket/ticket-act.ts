@@ -6,6 +6,7 @@ import type { Effects } from '../../ui/flow-controller.ts';
 import type { Event } from './events.ts';
 import { attend, enter, intend, lineAt, say, take, tell, type Act, type Deps } from './flow-parts.ts';
 import { isGone, keepLive, type Line, type News } from './live.ts';
+import { recall } from './recall.ts';
 import { goOn, requestOf } from './request.ts';
 import { begin, type Problem, type State, type Step } from './state.ts';
 import { meet, wished } from './wish.ts';
@@ -87,6 +88,12 @@ function shown(state: State, ticket: Ticket, locale: string, at: Instant): State
   const coming = state.write?.kind === 'coming' ? ticket.called : state.coming;
   const settled = learn({ ...state, coming, write: undefined, doubt: undefined, opening: undefined, asking: undefined, problem: undefined }, ticket, locale, at);
   return enter(settled, 'ticket');
+}
+
+/** The ticket as this tab has kept it: how it stood, and that it may be otherwise by now. */
+function recalled(state: State, { seen: { ticket, locale, heard, skew }, failure }: Extract<Event, { type: 'recalled' }>): State {
+  const known: State = { ...state, opening: undefined, ticket, ticketLocale: locale, heard, skew, now: Math.max(heard, state.now + skew) };
+  return enter(onLine(known, failure.kind === 'offline' ? 'offline' : 'broken'), 'ticket');
 }
 
 /** Failures after which the server may have done the work all the same. */
@@ -171,6 +178,8 @@ function reduce(state: State, event: Event): State {
       if (!state.opening && !state.doubt) return state;
       // Who has come with another wish need not be told of a ticket that is over.
       return event.ticket && !(state.wish && isOver(event.ticket)) ? shown(state, event.ticket, event.locale, event.at) : { ...state, opening: undefined, doubt: undefined, ticks: state.ticks + 1 };
+    case 'recalled':
+      return state.opening ? recalled(state, event) : state;
     case 'code':
       return state.write || (state.step !== 'purpose' && state.step !== 'time') ? state : { ...state, code: event.value, carried: undefined, problem: undefined };
     case 'wish':
@@ -223,7 +232,15 @@ function effects(state: State, deps: Deps): Effects<Event> {
   if (state.step === 'loading' && !state.openFailure && (opening || doubt)) {
     work[`opened/${opening?.id ?? doubt}`] = async (signal) => {
       const options = { signal, locale };
-      const found = opening ? await port.ticket(opening, options) : await askOutcome(deps, doubt ?? '', options);
+      if (opening) {
+        try {
+          return { type: 'opened', ticket: await port.ticket(opening, options), locale, at: now() };
+        } catch (error) {
+          signal.throwIfAborted();
+          return { type: 'recalled', ...recall(municipality ?? '', opening, error) };
+        }
+      }
+      const found = await askOutcome(deps, doubt ?? '', options);
       return { type: 'opened', ticket: found, locale, at: now() };
     };
   }

@@ -1,7 +1,7 @@
 import type { CallOptions, VerificationPort } from '../../adapter/adapter.ts';
 import type { Way } from '../../domain/account.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
-import { checkAnswers, canonicalUserName, checkRegistration, checkUserName, finishedRegistration } from '../../domain/registration.ts';
+import { answerIn, checkAnswers, canonicalUserName, checkRegistration, checkUserName, finishedRegistration } from '../../domain/registration.ts';
 import { latinDigits } from '../../domain/contact.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
@@ -69,7 +69,7 @@ function prepare(state: State): State {
   const account = accountOf(state);
   if (!papers || !account || state.step !== 'track') return state;
   const known: Record<string, string> = { name: account.name, ...state.draft.answers, ...state.draft.paper };
-  const paper = Object.fromEntries(papers.paper.fields.map(({ name }) => [name, known[name] ?? '']));
+  const paper = Object.fromEntries(papers.paper.fields.map(({ name }) => [name, answerIn(known, name)]));
   return enter({ ...state, draft: { ...state.draft, paper } }, 'paper');
 }
 

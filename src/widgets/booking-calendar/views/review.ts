@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedFields } from '../../../domain/booking.ts';
+import { answerTo, askedFields } from '../../../domain/booking.ts';
 import { finished } from '../../../domain/details.ts';
 import { typedText } from '../../../i18n/typed.ts';
 import { button } from '../../../ui/button.ts';
@@ -22,7 +22,7 @@ function answerFacts(view: RoomView): Fact[] {
   if (!service || !mode) return [];
   const { answers } = finished(service, mode, state.draft);
   return askedFields(service, mode, state.draft.answers).map(({ name, kind, label }) => {
-    const answer = answers[name];
+    const answer = answerTo(answers, name);
     const spoken = kind === 'yes-no' ? t(answer === 'yes' ? 'answer.yes' : 'answer.no') : answer && typedText(f, answer);
     const ordered = kind === 'tel' || kind === 'email' ? html`<bdi dir="ltr">${spoken}</bdi>` : html`<bdi>${spoken}</bdi>`;
     return {

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 
 /** The last line of every step: whom to call (ST6). */
 export function helpLine({ state, t }: View): TemplateResult | typeof nothing {
-  const centre = centreOf(state);
+  // Where that could not be read, the office of the ticket.
+  const centre = centreOf(state) ?? state.ticket?.office;
   return centre ? contactLine(t('help'), state.language.locale, centre) : nothing;
 }
 

@@ -136,7 +136,7 @@ function answers(view: RoomView, steps: readonly Step[]): Fact[] {
 }
 
 /** As many questions as a slow telephone draws without a stutter. */
-const most = 40;
+const most = 20;
 
 /** Steps whose answers are drawn together. */
 function pages(steps: readonly Step[]): Step[][] {

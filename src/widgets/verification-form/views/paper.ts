@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VerificationPapers } from '../../../domain/account.ts';
-import { finishedAnswers } from '../../../domain/registration.ts';
+import { answerIn, finishedAnswers } from '../../../domain/registration.ts';
 import { button } from '../../../ui/button.ts';
 import { below } from '../../../ui/heading.ts';
 import { printIcon } from '../../../ui/later-icons.ts';
@@ -16,7 +16,7 @@ function sheet({ state, t, local }: RoomView, { paper, postTo }: VerificationPap
   return html`<div class="paper" part="paper" data-print>
     <header><div><b>${deskOf(state)?.name}</b><br />${paper.department}</div><div>${t('paper.number')} ____________<br />${t('paper.date')} ____ / ____ / ______</div></header>
     <h4>${paper.title}</h4>
-    <dl>${paper.fields.map(({ name: id, label }) => html`<dt>${label}</dt><dd><bdi>${answers[id] ?? ''}</bdi></dd>`)}</dl>
+    <dl>${paper.fields.map(({ name: id, label }) => html`<dt>${label}</dt><dd><bdi>${answerIn(answers, id)}</bdi></dd>`)}</dl>
     <p>${paper.declaration}</p>
     <div><b>${t('paper.enclose')}</b><ul>${paper.enclose.map((each) => html`<li>${each}</li>`)}</ul></div>
     <div class="stamps"><div>${t('paper.signature')}</div><div>${t('paper.certified')}</div></div>

@@ -1,0 +1,98 @@
+/** How long presses take on a slow telephone. */
+import assert from 'node:assert/strict';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Milliseconds, by the name of a press. */
+export type Times = Record<string, number>;
+
+const rounds = 5;
+
+/**
+ * Holds each press to a limit. Whatever else runs on a machine only ever adds time, so a press counts by the quickest of its
+ * rounds: code that is too slow is too slow in all of them. Ends with the first round after which all hold.
+ *
+ * @param play one round in a page of its own, so that what is done for the first time is done for the first time in each; tells its times
+ */
+export async function within(limit: number, play: (tell: (times: Times) => void) => Promise<void>): Promise<void> {
+  const best: Times = {};
+  const slow = () => Object.entries(best).filter(([, ms]) => ms > limit);
+  for (let round = 0; round === 0 || (round < rounds && slow().length > 0); round++) {
+    let told: Times = {};
+    await play((times) => (told = times));
+    assert.ok(Object.keys(told).length, 'nothing was pressed');
+    for (const [name, ms] of Object.entries(told)) best[name] = Math.min(ms, best[name] ?? ms);
+  }
+  assert.deepEqual(slow(), [], JSON.stringify(best));
+}
+
+/** From now on the processor is four times slower. */
+export async function slowed(context: BrowserContext, page: Page): Promise<void> {
+  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/**
+ * Presses what a selector finds in a widget, or types into it.
+ *
+ * @returns the time to the end of the work that this causes, and of the layout
+ */
+export function cost(page: Page, tag: string, selector: string, typed?: string): Promise<number> {
+  return page.evaluate(
+    async ([name = '', find = '', text]) => {
+      const widget = document.querySelector<HTMLElement & { readonly updateComplete: Promise<unknown> }>(name);
+      const target = widget?.shadowRoot?.querySelector<HTMLElement>(find);
+      if (!widget || !target) throw new Error(`there is no ${find}`);
+      const start = performance.now();
+      if (text === undefined) target.click();
+      else {
+        (target as HTMLInputElement).value = text;
+        target.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      await Promise.resolve();
+      await widget.updateComplete;
+      widget.getBoundingClientRect();
+      return performance.now() - start;
+    },
+    [tag, selector, typed],
+  );
+}
+
+interface Watch {
+  readonly starts: (readonly [name: string, at: number])[];
+  readonly entries: { readonly startTime: number; readonly duration: number }[];
+}
+
+/**
+ * Watches what comes by itself, or is timed by the browser: `longtask`, a task that would keep a press waiting, or `event`, from a press
+ * to the frame that shows what came of it.
+ */
+export async function watch(page: Page, type: 'longtask' | 'event') {
+  await page.evaluate((what) => {
+    const watched: Watch = { starts: [], entries: [] };
+    Object.assign(window, { watched });
+    const observer = new PerformanceObserver((list) => watched.entries.push(...list.getEntries()));
+    observer.observe({ type: what, durationThreshold: 16 } as PerformanceObserverInit);
+  }, type);
+  const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
+  return {
+    /** Does something under a name, and waits until it is drawn. */
+    during: async (name: string, act: () => Promise<unknown>): Promise<void> => {
+      await page.evaluate((now) => void (window as unknown as { watched: Watch }).watched.starts.push([now, performance.now()]), name);
+      await act();
+      await drawn();
+    },
+    /** The longest of each name. */
+    times: async (): Promise<Times> => {
+      await drawn();
+      const { starts, entries } = await page.evaluate(() => {
+        const { starts, entries } = (window as unknown as { watched: Watch }).watched;
+        return { starts, entries: entries.map(({ startTime, duration }) => ({ startTime, duration })) };
+      });
+      const times: Times = Object.fromEntries(starts.map(([name]) => [name, 0]));
+      for (const { startTime, duration } of entries) {
+        const name = starts.findLast(([, at]) => at <= startTime)?.[0];
+        if (name !== undefined) times[name] = Math.max(times[name] ?? 0, duration);
+      }
+      return times;
+    },
+  };
+}
