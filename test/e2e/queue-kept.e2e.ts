@@ -7,7 +7,7 @@ import { axe, paint } from './axe-support.ts';
 import { joins, minute, queueStage, ticketOf, type QueueScene } from './queue-stage.ts';
 
 const scene = queueStage();
-const calls = ['ticket', 'ticketEvents', 'centre', 'queues'] as const;
+const calls = ['ticket', 'ticketEvents', 'municipality', 'queues'] as const;
 
 const breaks = ({ town: { api } }: QueueScene, fault: Fault) => calls.forEach((call) => api.fail(call, fault));
 const mends = ({ town: { api } }: QueueScene) => calls.forEach((call) => api.heal(call));
