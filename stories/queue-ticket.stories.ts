@@ -111,26 +111,6 @@ export const FiveHundredAhead = state({ about: 'A long queue.', scenario: 'long-
 export const NoEstimate = state({ about: 'The office can’t tell how long it takes.', scenario: 'no-estimate', acts: (queue) => queue.joins() });
 export const EventsHeldBack = state({ about: 'The ticket is asked for instead.', scenario: 'sse-blocked', acts: (queue) => queue.joins() });
 export const Late = state({ about: 'The price is shown before it is paid.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="delay"]')).then(() => queue.finds('dialog')) });
-export const LateDone = state({
-  about: 'Some places were given way, and the ticket says so.',
-  async acts(queue, { api }) {
-    await queue.joins();
-    await queue.presses('[data-focus="delay"]');
-    await queue.presses('[data-focus="delay-yes"]');
-    await queue.misses('dialog');
-    api.stir();
-  },
-});
-export const LineBroken = state({
-  about: 'The line can’t be heard: the last known state stays readable, with its age.',
-  async acts(queue, { api }) {
-    await queue.joins();
-    await queue.finds('[part~="qr"]');
-    api.setScenario('server-error');
-    api.stir();
-    await queue.finds('[data-focus="refresh"]', 40_000);
-  },
-});
 export const Leaving = state({ about: 'Asked once, with what it means.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="leave"]')).then(() => queue.finds('dialog')) });
 export const Left = state({
   about: 'The citizen has left.',

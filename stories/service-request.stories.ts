@@ -103,15 +103,6 @@ export const LetterWrong = draft('RQ5: a day that does not exist, and how long i
 });
 export const Papers = draft('RQ5: the papers that are needed, each with its own place.', answers, undefined, false);
 export const PapersSent = draft('RQ5: what the server has.', unnamed, (request) => request.presses('[data-focus="back"]'));
-export const PapersInfected = state({
-  about: 'RQ5: a file that turns out to be infected, and what to do.',
-  scenario: 'infected-file',
-  async acts(request, town) {
-    await request.opens(town, answers, { papers: false });
-    await request.picks('nationalCard', { 'card.pdf': '%PDF-1.7 ' });
-    await request.finds('.file.wrong', 20_000);
-  },
-});
 export const PapersMissing = draft('RQ5: what is missing, by name.', answers, (request) => request.goesOn().then(() => request.finds('[data-focus="problem"]')), false);
 export const Owner = draft('RQ6: who applies, and how they own.', unnamed);
 export const SharesShort = draft('RQ6: shares that do not add up.', { ...unnamed, 'applicant.ownership': 'joint' }, async (request) => {

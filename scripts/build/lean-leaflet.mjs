@@ -14,6 +14,12 @@ const USED = {
   pinch: 'map/handler/Map.PinchZoom.js',
 };
 
+/**
+ * With each press Leaflet forbids the whole page to select text, and then allows it again: that styles every element of the page anew,
+ * which keeps a press on a slow telephone waiting. The map's own style forbids it within the map.
+ */
+const PAGE_WIDE = /^\s*DomUtil\.(?:dis|en)able(?:ImageDrag|TextSelection)\(\);\r?\n/gm;
+
 export const leanLeaflet = {
   name: 'civic-lean-leaflet',
   enforce: 'pre',
@@ -30,5 +36,11 @@ export const leanLeaflet = {
       `export { GridLayer } from ${from(USED.tiles)};`,
       ...[USED.dragging, USED.doubleClick, USED.pinch].map((file) => `import ${from(file)};`),
     ].join('\n');
+  },
+  transform(code, id) {
+    if (!/\bleaflet\/src\/dom\/Draggable\.js(?:\?|$)/.test(id)) return undefined;
+    const found = code.match(PAGE_WIDE)?.length ?? 0;
+    if (found !== 4) this.error(`Leaflet's Draggable changes the page in ${found} places instead of 4.`);
+    return { code: code.replace(PAGE_WIDE, ''), map: null };
   },
 };

@@ -21,12 +21,10 @@ export interface Frame {
 export function contactLine(text: string, locale: string, { phone, email }: { readonly phone?: string; readonly email?: string }, links?: readonly HelpLink[]): TemplateResult {
   // Digits of any script end in their value.
   const latin = phone?.replace(/\p{Nd}/gu, (digit) => String(digit.charCodeAt(0) & 15));
-  // Asked for once: with each drawing, asking for every digit would cost more than all else on this line.
-  const zero = (0).toLocaleString(locale).charCodeAt(0);
   return help({
     text,
     // Read in the digits of the language, dialled in Latin ones.
-    phone: latin ? { text: latin.replace(/\d/g, (digit) => String.fromCharCode(zero + +digit)), href: `tel:${latin.replace(/[^\d+]/g, '')}` } : undefined,
+    phone: latin ? { text: latin.replace(/\d/g, (digit) => (+digit).toLocaleString(locale)), href: `tel:${latin.replace(/[^\d+]/g, '')}` } : undefined,
     email: email ? { text: email, href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` } : undefined,
     links,
   });

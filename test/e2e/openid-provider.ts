@@ -14,7 +14,8 @@ export interface OpenId {
 /** Answers as a provider in trouble does, while `down`. */
 export const trouble = { down: false };
 
-export async function startProvider(): Promise<OpenId> {
+/** @param pages where it may lead back to */
+export async function startProvider(pages: string[] = [page]): Promise<OpenId> {
   const server: Server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -23,7 +24,7 @@ export async function startProvider(): Promise<OpenId> {
       {
         client_id: clientId,
         token_endpoint_auth_method: 'none',
-        redirect_uris: [page],
+        redirect_uris: pages,
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         application_type: 'web',
@@ -33,6 +34,8 @@ export async function startProvider(): Promise<OpenId> {
     conformIdTokenClaims: false,
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, name: `Ονοματεπώνυμο ${sub}` }) }),
     issueRefreshToken: () => true,
+    // Tokens are fetched by the page itself.
+    clientBasedCORS: () => true,
     pkce: { required: () => true, methods: ['S256'] },
     features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
     ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, RefreshToken: 3600, Interaction: 600, Session: 600, Grant: 3600 },

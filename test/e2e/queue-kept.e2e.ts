@@ -32,6 +32,7 @@ for (const locale of ['uk', 'el', 'fa', 'en'] as const) {
       await joins(all);
       const { number } = ticketOf(all);
       const before = await queue.text();
+      await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => Boolean((window as unknown as { up?: true }).up) }));
       await comesAgain(all, 'offline', page.getByRole('heading', { name: number }));
       await queue.sees(queue.t('line.offline'));
       await queue.sees(queue.t('line.kept'));
@@ -43,7 +44,12 @@ for (const locale of ['uk', 'el', 'fa', 'en'] as const) {
       await paint(page);
       assert.deepEqual(await axe(page), []);
       mends(all);
-      await queue.presses('line.refresh');
+      await page.evaluate(() => {
+        Object.assign(window, { up: true });
+        window.dispatchEvent(new Event('online'));
+      });
+      // By itself, and not sooner than a few seconds after the last call.
+      for (let seconds = 0; seconds < 40 && (await page.getByText(queue.t('line.offline')).count()); seconds++) await all.passes(1_000);
       await page.getByText(queue.t('line.offline')).waitFor({ state: 'detached' });
       await queue.heading(number);
     }));
@@ -83,10 +89,13 @@ for (const broken of ['{', '{}', 'null', '{"ticket":{}}']) {
     scene({}, async (all) => {
       const { queue, page } = all;
       await joins(all);
-      await page.evaluate((text) => {
+      breaks(all, 'offline');
+      // Before the widget of the new page looks there.
+      await page.addInitScript((text) => {
         for (const name of Object.keys(sessionStorage)) if (name.includes('ticket-seen')) sessionStorage.setItem(name, text);
       }, broken);
-      await comesAgain(all, 'offline', queue.button('retry').first());
+      await page.reload();
+      await triedOut(all, queue.button('retry').first());
       mends(all);
       await queue.presses('retry');
       await queue.heading(ticketOf(all).number);

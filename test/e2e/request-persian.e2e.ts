@@ -39,7 +39,7 @@ test('RQ5 fa: a whole date pasted into one part is taken apart; a day that the m
     }
     await walk.presses('continue');
     const wrong = t('fault.date-length', { label: t('letter.date'), month: f.month('2026-02-20'), count: 29 });
-    await walk.widget.getByRole('link', { name: wrong }).waitFor();
+    await walk.widget.getByRole('button', { name: wrong }).waitFor();
     await part('day').fill('1403/12/30');
     await walk.presses('continue');
     assert.equal(await walk.widget.getByText(wrong).count(), 0);

@@ -1,12 +1,11 @@
 import type { Availability } from '../../domain/booking.ts';
 import type { Instant, IsoDate } from '../../domain/dates.ts';
-import type { Failure } from '../../domain/errors.ts';
 import type { Centre } from '../../domain/municipality.ts';
 import type { Queues, Ticket, TicketAction } from '../../domain/queue.ts';
 import type { TicketWish } from '../../provider/receive.ts';
 import type { Failed } from '../acts.ts';
 import type { Language, MonthPress } from '../month/state.ts';
-import type { News } from './live.ts';
+import type { Line, News } from './live.ts';
 import type { Seen } from './recall.ts';
 
 /** What the citizen does. */
@@ -33,7 +32,7 @@ type Answer =
   | { type: 'written'; ticket: Ticket; locale: string; at: Instant }
   | { type: 'not-done' }
   | { type: 'opened'; ticket: Ticket | undefined; locale: string; at: Instant }
-  | { type: 'recalled'; seen: Seen; failure: Failure }
+  | { type: 'recalled'; seen: Seen; line: Line }
   | { type: 'news'; news: News; locale: string; at: Instant };
 
 export type Event =

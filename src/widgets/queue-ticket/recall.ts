@@ -1,4 +1,4 @@
-import { toFailure, type Failure } from '../../domain/errors.ts';
+import { toFailure } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/dates.ts';
 import { isOver, type Ticket, type TicketKey } from '../../domain/queue.ts';
 import { centreOf } from './flow-parts.ts';
@@ -27,7 +27,7 @@ export function seenOf(state: State): string | undefined {
 }
 
 /** @throws what went wrong, where nothing of this ticket is kept, or a server has answered about it */
-export function recall(place: string, key: TicketKey, error: unknown): { readonly seen: Seen; readonly failure: Failure } {
+export function recall(place: string, key: TicketKey, error: unknown): Seen {
   const failure = toFailure(error);
   const text = kept('ticket-seen', place);
   if (!text || isGone(failure) || failure.kind === 'rate-limited') throw error;
@@ -39,5 +39,5 @@ export function recall(place: string, key: TicketKey, error: unknown): { readonl
   }
   const { ticket, locale = '', heard = 0, skew = 0 } = seen ?? {};
   if (ticket?.id !== key.id) throw error;
-  return { seen: { ticket: { ...ticket, ...key }, locale, heard, skew }, failure };
+  return { ticket: { ...ticket, ...key }, locale, heard, skew };
 }

@@ -91,9 +91,9 @@ function shown(state: State, ticket: Ticket, locale: string, at: Instant): State
 }
 
 /** The ticket as this tab has kept it: how it stood, and that it may be otherwise by now. */
-function recalled(state: State, { seen: { ticket, locale, heard, skew }, failure }: Extract<Event, { type: 'recalled' }>): State {
+function recalled(state: State, { seen: { ticket, locale, heard, skew }, line }: Extract<Event, { type: 'recalled' }>): State {
   const known: State = { ...state, opening: undefined, ticket, ticketLocale: locale, heard, skew, now: Math.max(heard, state.now + skew) };
-  return enter(onLine(known, failure.kind === 'offline' ? 'offline' : 'broken'), 'ticket');
+  return enter(onLine(known, line), 'ticket');
 }
 
 /** Failures after which the server may have done the work all the same. */
@@ -237,7 +237,7 @@ function effects(state: State, deps: Deps): Effects<Event> {
           return { type: 'opened', ticket: await port.ticket(opening, options), locale, at: now() };
         } catch (error) {
           signal.throwIfAborted();
-          return { type: 'recalled', ...recall(municipality ?? '', opening, error) };
+          return { type: 'recalled', seen: recall(municipality ?? '', opening, error), line: deps.isOnline() ? 'broken' : 'offline' };
         }
       }
       const found = await askOutcome(deps, doubt ?? '', options);

@@ -52,7 +52,11 @@ export function readFailure(state: State): Failure | undefined {
 /** Leaves `loading` as soon as there is something to show. */
 export function arrive(state: State): State {
   if (state.step !== 'loading' || !deskOf(state) || state.signIn.phase === 'returning' || state.signIn.failure) return state;
-  if (!state.session) return { ...state, step: 'start' };
+  if (!state.session) {
+    const start: State = { ...state, step: 'start' };
+    // A sign-in that came to nothing may be known before there is a place to say so.
+    return state.signIn.refusal ? attend(start, 'notice') : start;
+  }
   if (!accountOf(state) || !papersOf(state)) return state;
   // After signing in again the citizen goes on where the session ended.
   const { resume, overtaken } = state;

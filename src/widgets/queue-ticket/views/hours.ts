@@ -14,10 +14,10 @@ export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | 
   const hour = new Intl.NumberFormat(locale);
   const day = (index: number | undefined) => weekday.format(sunday + (index ?? 0) * 86_400_000);
   const clock = (minutes: number) => `${hour.format(Math.floor(minutes / 60) % 24 || (minutes ? 24 : 0))}:${number.format(minutes % 60)}`;
-  const spans = (all: readonly Span[]) => all.map(({ from, to }, index) => html`${index ? (locale === 'fa' ? '، ' : ', ') : ''}<span class="nowrap">${clock(from)}–${clock(to)}</span>`);
+  const spans = (all: readonly Span[]) => all.map(({ from, to }, index) => html`${index ? (locale === 'fa' ? '، ' : ', ') : ''}<span class="num">${clock(from)}–${clock(to)}</span>`);
   const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
   if (!open.length) return nothing;
   return html`<span>${t('hours')} ${open.map(
-    ({ days, spans: all }, index) => html`${index ? (locale === 'fa' ? '؛ ' : '; ') : ''}<span class="nowrap">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
+    ({ days, spans: all }, index) => html`${index ? (locale === 'fa' ? '؛ ' : '; ') : ''}<span class="num">${day(days[0])}${days.length > 1 ? `–${day(days.at(-1))}` : ''}</span> ${spans(all)}`,
   )}</span>`;
 }
