@@ -37,7 +37,7 @@ const parts = (kind: string) => (kind === 'link' ? 'link' : `button ${kind}`);
 /** Not left to the browser: a frame whose sandbox lacks `allow-forms` sends no form, and tells no form that it would be sent. */
 function sends(event: Event): void {
   event.preventDefault();
-  (event.currentTarget as HTMLButtonElement).form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  (event.currentTarget as HTMLButtonElement).form?.dispatchEvent(new SubmitEvent('submit'));
 }
 
 export function button(args: ButtonArgs): TemplateResult {

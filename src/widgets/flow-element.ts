@@ -211,7 +211,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       if (happening?.type !== 'error') this.tell('civic-error', { kind: failure.kind, step });
       const { kind, detail = kind } = failure;
       // The very first answer: more likely an address that is wrong, or a server that allows no pages of this site, than bad luck.
-      const hint = told && this.touched ? '' : ` (${kind}): check api-url="${this.apiUrl ?? ''}", municipality="${this.place ?? ''}" and the API’s CORS, or open ?civic-doctor`;
+      const hint = told && this.touched ? '' : ` (${kind}): check api-url="${this.apiUrl ?? ''}", municipality="${this.place ?? ''}" and CORS, or open ?civic-doctor`;
       if (hint || kind === 'config' || kind === 'contract') this.report(`<${this.localName}> ${detail}${hint}`);
     }
     this.changed(state, told);
