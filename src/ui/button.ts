@@ -34,10 +34,13 @@ const looks = { primary: 'button', plain: 'button plain', danger: 'button danger
 const look = (kind: keyof typeof looks, slim?: boolean) => (slim ? `${looks[kind]} slim` : looks[kind]);
 const parts = (kind: string) => (kind === 'link' ? 'link' : `button ${kind}`);
 
-/** Not left to the browser: a frame whose sandbox lacks `allow-forms` sends no form, and tells no form that it would be sent. */
+/**
+ * Not left to the browser: a frame whose sandbox lacks `allow-forms` sends no form, and tells no form that it would be sent. Cancelable,
+ * since Firefox sends the form after such an event, too, unless its listener prevents that.
+ */
 function sends(event: Event): void {
   event.preventDefault();
-  (event.currentTarget as HTMLButtonElement).form?.dispatchEvent(new SubmitEvent('submit'));
+  (event.currentTarget as HTMLButtonElement).form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
 }
 
 export function button(args: ButtonArgs): TemplateResult {
