@@ -147,6 +147,11 @@ export const calls: readonly QueuePlan[] = [
     start: joins,
     async make(all) {
       const { id, token } = ticketOf(all);
+      // As on another device: this tab would show what it last knew of the ticket.
+      await all.page.evaluate(() => {
+        document.querySelector('civic-queue-ticket')?.remove();
+        sessionStorage.clear();
+      });
       await all.page.goto('about:blank');
       await all.page.goto(`${all.town.url}#civic-ticket=${id}.${token}`);
     },

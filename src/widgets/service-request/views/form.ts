@@ -65,7 +65,7 @@ export function propertyStep(view: RoomView, step: Step): TemplateResult {
   const room = map && state.map?.open ? mapRoom() : undefined;
   if (room) view.adopt(room.styles);
   const told = chosen
-    ? notice({ kind: 'ok', title: t('property.this'), text: map ? html`${propertyText(view, chosen)} · ${t('property.code')} <bdi dir="ltr" class="map-told">${view.f.digits(chosen.code)}</bdi>` : propertyText(view, chosen), focus: 'found', role: 'status' })
+    ? notice({ kind: 'ok', title: t('property.this'), text: map ? html`${propertyText(view, chosen)} · ${t('property.code')} <bdi dir="ltr" class="map-told">${chosen.code}</bdi>` : propertyText(view, chosen), focus: 'found', role: 'status' })
     : seeking
       ? busy({ text: t('loading') })
       : nothing;

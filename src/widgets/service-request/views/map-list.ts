@@ -24,7 +24,7 @@ export function mapList(view: RoomView, map: MapState, { shown, page, pages, mor
             value: parcel.code,
             name: parcelText(view, parcel),
             meta: parcel.area === undefined ? undefined : t('property.area', { area: f.number(parcel.area) }),
-            more: html`<bdi dir="ltr">${f.digits(parcel.code)}</bdi>`,
+            more: html`<bdi dir="ltr">${parcel.code}</bdi>`,
           })),
           onChoose(code) {
             const parcel = shown.find((each) => each.code === code);
