@@ -73,6 +73,7 @@ const picksAnother: Ending['onward'] = async (all) => {
 const shows = (status: string) => async (all: QueueScene) => {
   await hasTicket(all);
   await all.page.waitForFunction(() => !document.querySelector('civic-queue-ticket')?.shadowRoot?.querySelector('[data-focus="problem"]'));
+  for (let wait = 0; wait < 100 && ticketOf(all).status !== status; wait++) await settles(all);
   assert.equal(ticketOf(all).status, status);
 };
 
@@ -148,10 +149,7 @@ export const calls: readonly QueuePlan[] = [
     async make(all) {
       const { id, token } = ticketOf(all);
       // As on another device: this tab would show what it last knew of the ticket.
-      await all.page.evaluate(() => {
-        document.querySelector('civic-queue-ticket')?.remove();
-        sessionStorage.clear();
-      });
+      await all.page.addInitScript(() => location.protocol === 'about:' || sessionStorage.clear());
       await all.page.goto('about:blank');
       await all.page.goto(`${all.town.url}#civic-ticket=${id}.${token}`);
     },

@@ -97,8 +97,9 @@ for (const broken of ['{', '{}', 'null', '{"ticket":{}}']) {
       await page.reload();
       await triedOut(all, queue.button('retry').first());
       mends(all);
-      await queue.presses('retry');
-      await queue.heading(ticketOf(all).number);
+      // It tries by itself as well, and draws the button anew meanwhile.
+      await queue.button('retry').first().dispatchEvent('click');
+      await queue.sees(ticketOf(all).number);
     }));
 }
 
