@@ -97,6 +97,28 @@ export class Verification {
     await this.at('track');
   }
 
+  /** From the first screen to an account that waits to be verified in that way. */
+  async registersBy(way: 'in-person' | 'post'): Promise<void> {
+    await this.at('start');
+    await this.registers();
+    await this.confirms();
+    await this.goesBy(way);
+  }
+
+  async opensPaper(): Promise<void> {
+    await this.button('paper.open').click();
+    await this.at('paper');
+  }
+
+  /** With the municipality's own codes. */
+  async signsInAgain(): Promise<void> {
+    await this.button('start.known').click();
+    await this.at('password');
+    await this.named('userName').fill(citizen.userName);
+    await this.named('password').fill(citizen.password);
+    await this.button('password.submit').click();
+  }
+
   /** Leaves for the provider, and comes back with its answer. */
   async comesBack(answer: Readonly<Record<string, string>>, change: (state: string) => string = (state) => state): Promise<void> {
     await this.button('start.sign-in', { name: 'TaxisNet' }).click();

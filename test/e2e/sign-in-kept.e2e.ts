@@ -99,12 +99,8 @@ test('VF5: the form on paper is as it was filled in, after a session that ended 
   scene({ scenario: 'short-session', page: townPage('el') }, async (all) => {
     const { page, town, passes } = all;
     const form = new Verification(page, town, 'el');
-    await form.at('start');
-    await form.registers();
-    await form.confirms();
-    await form.goesBy('post');
-    await form.button('paper.open').click();
-    await form.at('paper');
+    await form.registersBy('post');
+    await form.opensPaper();
     await form.named('taxNumber').fill(citizen.taxNumber);
     await passes(181_000);
     await form.at('start');
@@ -112,13 +108,8 @@ test('VF5: the form on paper is as it was filled in, after a session that ended 
     await isSealed(all, citizen.taxNumber);
     await leadsBack(page, { error: 'access_denied' });
     await page.getByText(form.t('refusal.denied')).waitFor();
-    await form.button('start.known').click();
-    await form.at('password');
-    await form.named('userName').fill(citizen.userName);
-    await form.named('password').fill(citizen.password);
-    await form.button('password.submit').click();
+    await form.signsInAgain();
     await form.at('track');
-    await form.button('paper.open').click();
-    await form.at('paper');
+    await form.opensPaper();
     assert.equal(await form.named('taxNumber').inputValue(), citizen.taxNumber);
   }));

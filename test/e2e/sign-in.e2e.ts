@@ -120,12 +120,8 @@ suite('the session', () => {
 
   test('when it ends nothing is lost: the same place after signing in again', () =>
     town({ scenario: 'short-session' }, async (form, { passes, page }) => {
-      await form.at('start');
-      await form.registers();
-      await form.confirms();
-      await form.goesBy('post');
-      await form.button('paper.open').click();
-      await form.at('paper');
+      await form.registersBy('post');
+      await form.opensPaper();
       await form.named('taxNumber').fill(citizen.taxNumber);
       await passes(181_000);
       await form.at('start');

@@ -76,14 +76,6 @@ async function told({ page, host }: Verification, what: string): Promise<void> {
   assert.equal(await host.evaluate((widget) => widget.shadowRoot?.activeElement !== null), true, `${what}: focus is on what is said`);
 }
 
-async function signsInAgain(form: Verification): Promise<void> {
-  await form.button('start.known').click();
-  await form.at('password');
-  await form.named('userName').fill(citizen.userName);
-  await form.named('password').fill(citizen.password);
-  await form.button('password.submit').click();
-}
-
 for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) {
   suite(`${operation} fails`, () => {
     for (const fault of faults) {
@@ -107,7 +99,7 @@ for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) {
           town.api.heal(operation);
           if (fault === 401 && plan.inside) {
             await form.at('start');
-            await signsInAgain(form);
+            await form.signsInAgain();
             return void (await form.at('way'));
           }
           await plan.kept(form);

@@ -1,4 +1,4 @@
-/** The application form as it comes out of a printer (VF4, VF5), and the way by post to activation (VF5, VF6). */
+/** The application form as it comes out of a printer (VF4, VF5). */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -8,17 +8,13 @@ import { locales, type Locale } from '../drivers/words.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
-const hour = 3_600_000;
 
 const byPost = (locale: Locale, play: (form: Verification, all: Scene) => Promise<void>) =>
   scene({ locale, page: townPage(locale) }, async (all) => {
     const form = new Verification(all.page, all.town, locale);
     await all.context.addInitScript('window.print = () => {}');
     await all.page.reload();
-    await form.at('start');
-    await form.registers();
-    await form.confirms();
-    await form.goesBy('post');
+    await form.registersBy('post');
     await play(form, all);
   });
 
@@ -43,8 +39,7 @@ async function printed(page: Page, context: BrowserContext) {
 suite('VF4, VF5: the form on paper', () => {
   test('el: one page of A4 whose text is, letter by letter, what was typed and what the town asks', () =>
     byPost('el', async (form, { page, context }) => {
-      await form.button('paper.open').click();
-      await form.at('paper');
+      await form.opensPaper();
       await form.named('taxNumber').fill('EL 123 456 783');
       await form.named('card').fill(citizen.card);
       await form.named('address').fill('Οδός Ψαρομηλίγκων 99, Χανιά');
@@ -70,57 +65,13 @@ suite('VF4, VF5: the form on paper', () => {
   for (const locale of locales) {
     test(`${locale}: without what was typed it is one page too, in letters that the printer knows`, () =>
       byPost(locale, async (form, { page, context }) => {
-        await form.button('paper.open').click();
-        await form.at('paper');
+        await form.opensPaper();
         await form.button('paper.empty').click();
         const { pages, text } = await printed(page, context);
         assert.equal(pages, 1);
         assert.doesNotMatch(text, /[\ufffd\u25a1\0]/, 'no letter is missing');
         assert.ok(!text.includes(citizen.email), 'left for the hand');
         if (locale !== 'fa') assert.ok(text.includes(form.t('paper.signature')));
-      }));
-  }
-});
-
-suite('VF5, VF6: by post, to activation', () => {
-  for (const locale of ['el', 'uk'] as const) {
-    test(`${locale}: posted, received, 48 hours, something missing, sent, refused with the reason, another way, accepted`, () =>
-      byPost(locale, async (form, { page, town: { api, clock }, passes }) => {
-        const { f, t } = form.words;
-        const id = api.registrar.accounts()[0]?.id ?? '';
-        const looks = async (key: string) => {
-          for (const visit of api.db.visits.values()) visit.expires = clock.now() + 2 * hour; // somebody who signs in every day
-          await form.button('track.refresh').click();
-          await form.heading(key).waitFor();
-        };
-        await form.heading('track.awaited.post').waitFor();
-        await page.getByText('Κυδωνίας 29').waitFor();
-        assert.equal(api.registrar.accounts()[0]?.way, 'post');
-        await passes(20 * 60_000);
-        api.registrar.receive(id);
-        await looks('track.received');
-        const due = clock.now() + 48 * hour;
-        await page.getByText(t('track.received.lead', { date: f.date('2026-11-25', 'day'), time: f.time(due, 'Europe/Athens') })).waitFor();
-
-        api.registrar.findMissing(id, 'no-tax-proof');
-        await looks('track.incomplete');
-        await page.getByText(t('track.incomplete.lead')).waitFor();
-        assert.equal(await form.host.locator('[part~="notice"]').getByText('ΑΦΜ').count(), 1, 'just that');
-        api.registrar.receive(id);
-        await looks('track.received');
-
-        api.registrar.refuse(id, 'other-name');
-        await looks('track.refused');
-        await form.heading('track.why').waitFor();
-        await form.button('track.other').click();
-        await form.goesBy('post');
-        await form.heading('track.awaited.post').waitFor();
-        api.registrar.receive(id);
-        clock.advance(49 * hour);
-        await looks('track.overdue');
-        api.registrar.activate(id);
-        await looks('track.active');
-        assert.equal(api.registrar.accounts()[0]?.state, 'active');
       }));
   }
 });

@@ -11,10 +11,7 @@ const hour = 3_600_000;
 const byPost = (locale: Locale, play: (form: Verification, all: Scene) => Promise<void>) =>
   scene({ locale, page: townPage(locale) }, async (all) => {
     const form = new Verification(all.page, all.town, locale);
-    await form.at('start');
-    await form.registers();
-    await form.confirms();
-    await form.goesBy('post');
+    await form.registersBy('post');
     await play(form, all);
   });
 

@@ -152,10 +152,7 @@ suite('registration (VF2)', () => {
 suite('what lacks, what is refused (VF6)', () => {
   test('says just what is missing, and why it was refused, with another way out; lateness is told', () =>
     town({}, async (form, { page, town: { api, clock } }) => {
-      await form.at('start');
-      await form.registers();
-      await form.confirms();
-      await form.goesBy('post');
+      await form.registersBy('post');
       await page.getByText('Κυδωνίας 29').waitFor();
       const id = api.registrar.accounts()[0]?.id ?? '';
       api.registrar.findMissing(id, 'no-tax-proof');
@@ -182,12 +179,8 @@ suite('the form on paper (VF4, VF5)', () => {
     town({}, async (form, { page, context }) => {
       await context.addInitScript('window.print = () => {}');
       await page.reload();
-      await form.at('start');
-      await form.registers();
-      await form.confirms();
-      await form.goesBy('post');
-      await form.button('paper.open').click();
-      await form.at('paper');
+      await form.registersBy('post');
+      await form.opensPaper();
       assert.equal(await form.named('name').inputValue(), citizen.name);
       await form.named('taxNumber').fill('123456784');
       await form.named('card').fill(citizen.card);
