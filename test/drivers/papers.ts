@@ -32,11 +32,7 @@ export class Papers {
   async signsIn(): Promise<void> {
     const { form } = this;
     await form.at('start');
-    await form.button('start.known').click();
-    await form.at('password');
-    await form.named('userName').fill(citizen.userName);
-    await form.named('password').fill(citizen.password);
-    await form.button('password.submit').click();
+    await form.signsInAgain();
   }
 
   input(document: string): Locator {
