@@ -79,7 +79,14 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   constructor({ sources, first, act, rooms, start }: Make<K>) {
     super(sources);
     this.#first = first;
-    this.rooms = new Rooms(rooms, (files) => this.speak(files));
+    this.rooms = new Rooms(
+      rooms,
+      (files) => this.speak(files),
+      () => {
+        this.entered();
+        this.requestUpdate();
+      },
+    );
     const flow = combine<K['state'], K['event'], K['deps']>(
       () => [act, ...this.rooms.acts],
       () => this.spokenIn(this.flow.state),
@@ -146,13 +153,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     if (this.codeFailure) return;
     this.rooms
       .enter(name, this.locale)
-      .then((more) => {
-        if (more) {
-          this.entered();
-          this.requestUpdate();
-        }
-        if (then) this.flow.send(then);
-      })
+      .then(() => then && this.flow.send(then))
       .catch(this.codeFailed);
   }
 

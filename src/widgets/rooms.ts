@@ -14,14 +14,19 @@ export interface RoomPlan<R extends AnyRooms> {
 export class Rooms<R extends AnyRooms, A, L> {
   readonly #plan: RoomPlan<R>;
   readonly #speak: (files: readonly string[]) => Promise<unknown>;
+  readonly #entered: () => void;
   #here: Partial<R> = {};
   readonly #formats = new Map<string, L>();
   readonly #ready = new Set<keyof R>();
 
-  /** @param speak fetches files of texts in the present language */
-  constructor(plan: RoomPlan<R>, speak: (files: readonly string[]) => Promise<unknown>) {
+  /**
+   * @param speak fetches files of texts in the present language
+   * @param entered hears of what is new at once: before its behaviour is asked anything
+   */
+  constructor(plan: RoomPlan<R>, speak: (files: readonly string[]) => Promise<unknown>, entered: () => void) {
     this.#plan = plan;
     this.#speak = speak;
+    this.#entered = entered;
   }
 
   /** The behaviour that is here, of the base room first. */
@@ -39,14 +44,16 @@ export class Rooms<R extends AnyRooms, A, L> {
     return this.#formats.get(locale);
   }
 
-  /** Fetches what a room needs. @returns whether anything is new @throws when something does not arrive; it may be tried again */
-  async enter(name: keyof R, locale: string): Promise<boolean> {
-    if (this.#ready.has(name) && this.#formats.has(locale)) return false;
+  /** Fetches what a room needs. @throws when something does not arrive; it may be tried again */
+  async enter(name: keyof R, locale: string): Promise<void> {
+    if (this.#ready.has(name) && this.#formats.has(locale)) return;
     const { base, load, texts } = this.#plan;
     const [first, room] = await Promise.all([load[base](), load[name](), this.#speak([texts[base], texts[name]].flat())]);
+    const formats = this.#formats.get(locale) ?? ((await first.room.formats?.(locale)) as L);
+    // All at once: behaviour without the views that show what came of it would leave focus behind.
+    this.#formats.set(locale, formats);
     this.#here = { ...this.#here, [base]: first.room, [name]: room.room };
-    if (!this.#formats.has(locale)) this.#formats.set(locale, (await first.room.formats?.(locale)) as L);
     this.#ready.add(base).add(name);
-    return true;
+    this.#entered();
   }
 }

@@ -1,6 +1,7 @@
 /** The way to a provider and back, and the session of the page, at the verification form from the built bundle (VF1, ST3, X4). */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { focusIs } from '../drivers/focus.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
@@ -32,6 +33,7 @@ suite('the way to a provider and back (X4)', () => {
         await form.comesBack(answer);
         await form.at('start');
         await page.getByText(form.t(`refusal.${refusal}`)).waitFor();
+        await focusIs(page, 'notice');
         assert.equal(page.url(), town.url);
         await form.button('start.register').click();
         await form.at('register');

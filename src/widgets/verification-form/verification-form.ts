@@ -258,8 +258,10 @@ export class CivicVerificationForm extends FlowElement<Verification> {
 
   protected override attend({ attention: { to } }: State): boolean {
     const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(`[data-focus="${name}"]`);
-    (find(to) ?? find('title'))?.focus();
-    return true;
+    // A notice may come with a room that is still on its way.
+    const target = find(to) ?? (to === 'notice' ? undefined : find('title'));
+    target?.focus();
+    return Boolean(target);
   }
 
   protected override changed(state: State, told: State | undefined): void {
