@@ -200,7 +200,8 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     const told = this.#told;
     this.#told = state;
     const step = this.stepOf(state);
-    if (step !== this.#step) {
+    // Told when it is on screen, which may be after its room has come.
+    if (step !== this.#step && (this.drawn || !this.#step)) {
       this.#step = step;
       this.setAttribute('step', step);
       if (told && step !== 'loading') this.tell('civic-step', { step });
