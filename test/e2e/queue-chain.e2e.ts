@@ -72,6 +72,7 @@ for (const locale of ['uk', 'fa'] as const) {
       await all.queue.presses('served.case');
       await status.focusIs('title');
       await status.heading('state.ready').waitFor();
+      while (all.town.calls('lookUp').length === looked) await all.page.waitForTimeout(20);
       assert.equal(all.town.calls('lookUp').length, looked + 1, 'the case on screen is asked for anew');
       const told = await status.told();
       const { number } = ticketOf(all);

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { before, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
+import { focusIs } from '../drivers/focus.ts';
 import { traces } from '../drivers/provider-page.ts';
 import { citizen, Verification } from '../drivers/verification.ts';
 import type { PageArgs } from './host-page.ts';
@@ -122,7 +123,7 @@ async function comesAlmostBack(all: Way): Promise<string> {
 const refused = async ({ form, page }: Pick<Way, 'form' | 'page'>, kind: string) => {
   await form.at('start');
   await page.getByText(form.t(`refusal.${kind}`)).waitFor();
-  await form.host.locator(':focus').filter({ hasText: form.t('refusal') }).waitFor();
+  await focusIs(page, 'notice');
 };
 
 suite('OpenID Connect in the browser', () => {
