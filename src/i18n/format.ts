@@ -7,7 +7,7 @@
 import type { CalendarSystem } from '../domain/calendar.ts';
 import { two, utcMidnight, type Instant, type IsoDate, type Zone } from '../domain/dates.ts';
 import { usableZone, zoneOffset } from '../domain/zones.ts';
-import { direction, duration, noNarrowSpace } from './plain.ts';
+import { digitsIn, direction, noNarrowSpace, numberIn } from './plain.ts';
 
 export interface Formats {
   /** BCP 47. */
@@ -38,8 +38,6 @@ export interface Formats {
   offset(instant: Instant, zone: Zone): string;
   /** `Ώρα Ανατολικής Ευρώπης`, or the zone's city where the language has no name for it. */
   zoneName(zone: Zone, instant: Instant): string;
-  /** `20 λεπτά` */
-  duration(minutes: number): string;
 }
 
 /** How a language joins what `Intl` names. Dates go weekday, day, month, year. */
@@ -94,9 +92,7 @@ function make(locale: string, calendar: CalendarSystem): Formats {
   const style = styles[language];
   const dir = direction(locale);
 
-  const numbers = new Intl.NumberFormat(locale);
-  const digit = [...'0123456789'].map((latin) => numbers.format(Number(latin)));
-  const digits = (text: string | number) => String(text).replace(/\d/g, (latin) => digit[Number(latin)] ?? latin);
+  const digits = (text: string | number) => digitsIn(String(text), locale);
 
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const formatter = (key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
@@ -140,7 +136,7 @@ function make(locale: string, calendar: CalendarSystem): Formats {
     dir,
     calendar,
     weekStart: style?.weekStart ?? firstDay(locale),
-    number: (value) => noNarrowSpace(numbers.format(value)),
+    number: (value) => noNarrowSpace(numberIn(value, locale)),
     digits,
     day: (date) => digits(calendar.read(date).day),
     weekdayName(number, width) {
@@ -184,7 +180,6 @@ function make(locale: string, calendar: CalendarSystem): Formats {
         return plain; // RangeError: browsers before 2022 know no generic names
       }
     },
-    duration: (minutes) => duration(minutes, locale),
   };
 }
 

@@ -10,11 +10,20 @@ export function noNarrowSpace(text: string): string {
   return text.replace(/\u202f/g, '\u00a0');
 }
 
-const units = new Map<string, Intl.NumberFormat>();
+/** Code points of the zeros of the shipped languages. */
+const zeros: Readonly<Record<string, number>> = { el: 48, uk: 48, en: 48, fa: 0x6f0 };
 
-/** `20 λεπτά`, `۲۰ دقیقه` */
-export function duration(minutes: number, locale: string): string {
-  const unit = units.get(locale) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-  units.set(locale, unit);
-  return noNarrowSpace(unit.format(minutes));
+/**
+ * `1.234,5`, `۲۰`. Small whole numbers are written without `Intl`: a page's first use of that takes an old telephone a visible wait, as
+ * V8 looks through all languages it knows, and a first screen has no other numbers.
+ */
+export function numberIn(value: number, locale: string): string {
+  const text = String(value);
+  return zeros[locale] && /^\d{1,3}$/.test(text) ? digitsIn(text, locale) : value.toLocaleString(locale);
+}
+
+/** A text with its Latin digits in those of a language. */
+export function digitsIn(text: string, locale: string): string {
+  const zero = zeros[locale];
+  return text.replace(/\d/g, (digit) => (zero ? String.fromCharCode(zero + Number(digit)) : Number(digit).toLocaleString(locale)));
 }

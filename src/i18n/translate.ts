@@ -1,3 +1,5 @@
+import { numberIn } from './plain.ts';
+
 /** Plural forms by CLDR category; `other` is always there. Chosen by the parameter `count`. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 export type Message = string | Plural;
@@ -23,16 +25,15 @@ export type Translate<C extends Catalogue> = <K extends keyof C & string>(
  * A key that is missing everywhere yields an empty text rather than its own name.
  */
 export function translator<C extends Catalogue>(locale: string, catalogue: C): Translate<C> {
-  // Made when they are first needed: on an old telephone they cost a visible wait.
+  // Made when first needed.
   let rules: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
   return (key, ...[params]) => {
     const values = (params ?? {}) as Readonly<Record<string, string | number>>;
     const message: Message | undefined = catalogue[key];
     const text = typeof message === 'object' ? (message[(rules ??= new Intl.PluralRules(locale)).select(Number(values['count']))] ?? message.other) : (message ?? '');
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(locale)).format(value) : (value ?? '');
+      return typeof value === 'number' ? numberIn(value, locale) : (value ?? '');
     });
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../domain/errors.ts';
 import type shared from '../i18n/messages/en/shared.ts';
+import { digitsIn } from '../i18n/plain.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { button } from '../ui/button.ts';
 import { head } from '../ui/head.ts';
@@ -24,7 +25,7 @@ export function contactLine(text: string, locale: string, { phone, email }: { re
   return help({
     text,
     // Read in the digits of the language, dialled in Latin ones.
-    phone: latin ? { text: latin.replace(/\d/g, (digit) => (+digit).toLocaleString(locale)), href: `tel:${latin.replace(/[^\d+]/g, '')}` } : undefined,
+    phone: latin ? { text: digitsIn(latin, locale), href: `tel:${latin.replace(/[^\d+]/g, '')}` } : undefined,
     email: email ? { text: email, href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` } : undefined,
     links,
   });

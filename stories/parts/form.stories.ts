@@ -65,11 +65,11 @@ export const Tiles = part('One of several, in boxes that can be pressed anywhere
   }),
 );
 
-export const TilesChosen = part('The chosen one is filled and ringed.', { value: 'video' }, ({ t, f, state, set }) =>
+export const TilesChosen = part('The chosen one is filled and ringed.', { value: 'video' }, ({ t, state, set }) =>
   choiceTiles({
     id: 'mode', legend: t('mode.title'), columns: 3, value: state.value, onChoose: (value) => set({ value }),
     choices: modes.map((mode) => ({
-      value: mode, name: t(`mode.short.${mode}`), meta: f.duration(20), icon: clockIcon,
+      value: mode, name: t(`mode.short.${mode}`), meta: t('service.minutes', { count: 20 }), icon: clockIcon,
       details: { summary: t('service.about'), text: t(`mode.${mode}.more`) },
     })),
   }),

@@ -42,10 +42,10 @@ export const Headings = part('Rank and look are apart: the page says the rank.',
     ${heading({ level: 2, look: 'title', text: t('time.title') })}</div>`,
 );
 
-function chosen({ t, f }: Scene<object>): Fact[] {
+function chosen({ t }: Scene<object>): Fact[] {
   const change = (what: string) => ({ text: t('change'), label: t('changeWhat', { what }), onChange: nothingHappens });
   return [
-    { id: 'service', term: t('slip.service'), value: f.duration(20), change: change(t('slip.service')) },
+    { id: 'service', term: t('slip.service'), value: t('service.minutes', { count: 20 }), change: change(t('slip.service')) },
     { id: 'mode', term: t('slip.mode'), value: t('mode.short.video'), change: change(t('slip.mode')) },
     { id: 'staff', term: t('slip.staff'), value: t('staff.any') },
   ];

@@ -2,7 +2,6 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestBookingPort } from '../../adapter/rest/booking.ts';
 import type { Mode } from '../../domain/municipality.ts';
-import { duration } from '../../i18n/plain.ts';
 import { offer } from '../../provider/connect.ts';
 import { FlowElement, type Scene } from '../flow-element.ts';
 import type { Dates } from '../month/dates.ts';
@@ -198,22 +197,21 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
 
   protected override content(scene: Scene<Booking>, locale: string): TemplateResult {
     const { state } = scene;
-    const view: View = { ...scene, duration: (minutes) => duration(minutes, locale) };
     // A link's appointment is read by the behaviour of a room, and awaited like any first answer.
     const name = state.step === 'loading' && !(state.away && this.#gate) ? undefined : roomOf(state);
     const room = name && this.rooms.ready(name);
     const days = this.rooms.formats(locale);
     this.drawn = !name || Boolean(room && days && (state.step !== 'time' || state.language.days));
-    if (name && !this.drawn) return this.awaited(scene, loadingStep(view));
+    if (name && !this.drawn) return this.awaited(scene, loadingStep(scene));
     if (room && days) {
-      const roomView = this.#roomView(view, days.f); // measures: styles that are new would have to be worked out for it
+      const roomView = this.#roomView(scene, days.f); // measures: styles that are new would have to be worked out for it
       this.adopt(room.styles);
       const content = room.render(roomView);
       return this.#gate?.around(roomView, content) ?? content;
     }
-    if (state.step === 'municipality') return municipalityStep(view);
-    if (state.step === 'mode') return modeStep(view);
-    return state.step === 'service' ? serviceStep(view) : loadingStep(view);
+    if (state.step === 'municipality') return municipalityStep(scene);
+    if (state.step === 'mode') return modeStep(scene);
+    return state.step === 'service' ? serviceStep(scene) : loadingStep(scene);
   }
 
   #roomView(view: View, f: RoomView['f']): RoomView {

@@ -22,6 +22,7 @@ export default {
   'service.title': 'Για ποιο θέμα θέλετε ραντεβού;',
   'service.legend': 'Επιλογή υπηρεσίας',
   'service.about': 'Τι αφορά',
+  'service.minutes': { one: '{count} λεπτό', other: '{count} λεπτά' },
   'service.none': 'Αυτή τη στιγμή δεν κλείνονται ραντεβού εδώ',
   'service.none.text': 'Τηλεφωνήστε μας ή δοκιμάστε ξανά αργότερα.',
   continue: 'Συνέχεια',

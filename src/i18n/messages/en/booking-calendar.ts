@@ -20,6 +20,7 @@ export default {
   'service.title': 'What is your appointment about?',
   'service.legend': 'Choice of service',
   'service.about': 'What it is for',
+  'service.minutes': { one: '{count} minute', other: '{count} minutes' },
   'service.none': 'No service can be booked here at the moment',
   'service.none.text': 'Call us or try again later.',
   continue: 'Continue',

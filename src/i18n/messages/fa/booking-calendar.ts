@@ -22,6 +22,7 @@ export default {
   'service.title': 'برای چه کاری نوبت می‌خواهید؟',
   'service.legend': 'انتخاب خدمت',
   'service.about': 'درباره این خدمت',
+  'service.minutes': { one: '{count} دقیقه', other: '{count} دقیقه' },
   'service.none': 'اکنون در اینجا برای هیچ خدمتی نوبت داده نمی‌شود',
   'service.none.text': 'با ما تماس بگیرید یا بعدا دوباره تلاش کنید.',
   continue: 'ادامه',

@@ -22,6 +22,7 @@ export default {
   'service.title': 'З якого питання Ви записуєтеся?',
   'service.legend': 'Вибір послуги',
   'service.about': 'Про послугу',
+  'service.minutes': { one: '{count} хвилина', few: '{count} хвилини', many: '{count} хвилин', other: '{count} хвилини' },
   'service.none': 'Зараз тут немає послуг, на які можна записатися',
   'service.none.text': 'Зателефонуйте нам або спробуйте пізніше.',
   continue: 'Продовжити',

@@ -39,7 +39,7 @@ export function chosenFacts(view: RoomView, upTo: Step): Fact[] {
   const service = serviceOf(state);
   const { mode } = state.choice;
   if (service) {
-    const value = t('service.with', { name: service.name, duration: f.duration(service.minutes) });
+    const value = t('service.with', { name: service.name, duration: t('service.minutes', { count: service.minutes }) });
     facts.push({ id: 'service', term: t('slip.service'), value, change: change('service', t('slip.service')) });
   }
   if (mode) facts.push({ id: 'mode', term: t('slip.mode'), value: t(`mode.short.${mode}`), change: change('mode', t('slip.mode')) });

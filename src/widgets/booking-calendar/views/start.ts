@@ -55,7 +55,7 @@ export function modeStep(view: View): TemplateResult {
 
 /** AP3 */
 export function serviceStep(view: View): TemplateResult {
-  const { state, t, duration } = view;
+  const { state, t } = view;
   const services = valueOf(state.services);
   if (!services || !offered(state).length) {
     const failure = readFailure(state);
@@ -65,7 +65,7 @@ export function serviceStep(view: View): TemplateResult {
   const choices = offered(state).map(({ id, name, minutes, department, description }) => ({
     value: id,
     name,
-    meta: duration(minutes),
+    meta: t('service.minutes', { count: minutes }),
     icon: clockIcon,
     more: department,
     details: description ? { summary: t('service.about'), text: description } : undefined,

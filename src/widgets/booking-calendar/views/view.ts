@@ -44,8 +44,6 @@ export interface View {
   readonly state: State;
   readonly send: (event: Event) => void;
   readonly t: Translate<Texts>;
-  /** “20 minutes” */
-  readonly duration: (minutes: number) => string;
   /** Rank of the title. */
   readonly level: HeadingLevel;
   /** An address from data, if it may be followed. */

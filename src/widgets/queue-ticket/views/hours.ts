@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { two } from '../../../domain/dates.ts';
 import type { Place } from '../../../domain/municipality.ts';
 import type { Span } from '../../../domain/opening-hours.ts';
 import { weekGroups } from '../../../domain/week.ts';
+import { digitsIn } from '../../../i18n/plain.ts';
 import type { View } from './view.ts';
 
 const sunday = Date.UTC(2023, 0, 1);
@@ -10,10 +12,8 @@ const sunday = Date.UTC(2023, 0, 1);
 export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | typeof nothing {
   const { locale } = state.language;
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const number = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
-  const hour = new Intl.NumberFormat(locale);
   const day = (index: number | undefined) => weekday.format(sunday + (index ?? 0) * 86_400_000);
-  const clock = (minutes: number) => `${hour.format(Math.floor(minutes / 60) % 24 || (minutes ? 24 : 0))}:${number.format(minutes % 60)}`;
+  const clock = (minutes: number) => digitsIn(`${Math.floor(minutes / 60) % 24 || (minutes ? 24 : 0)}:${two(minutes % 60)}`, locale);
   const spans = (all: readonly Span[]) => all.map(({ from, to }, index) => html`${index ? (locale === 'fa' ? '، ' : ', ') : ''}<span class="num">${clock(from)}–${clock(to)}</span>`);
   const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
   if (!open.length) return nothing;
