@@ -79,14 +79,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   constructor({ sources, first, act, rooms, start }: Make<K>) {
     super(sources);
     this.#first = first;
-    this.rooms = new Rooms(
-      rooms,
-      (files) => this.speak(files),
-      () => {
-        this.entered();
-        this.requestUpdate();
-      },
-    );
+    this.rooms = new Rooms(rooms, (files) => this.speak(files));
     const flow = combine<K['state'], K['event'], K['deps']>(
       () => [act, ...this.rooms.acts],
       () => this.spokenIn(this.flow.state),
@@ -152,7 +145,10 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   protected enter(name: keyof K['rooms'], then?: K['event']): void {
     if (this.codeFailure) return;
     this.rooms
-      .enter(name, this.locale)
+      .enter(name, this.locale, () => {
+        this.entered();
+        this.requestUpdate();
+      })
       .then(() => then && this.flow.send(then))
       .catch(this.codeFailed);
   }

@@ -14,19 +14,14 @@ export interface RoomPlan<R extends AnyRooms> {
 export class Rooms<R extends AnyRooms, A, L> {
   readonly #plan: RoomPlan<R>;
   readonly #speak: (files: readonly string[]) => Promise<unknown>;
-  readonly #entered: () => void;
   #here: Partial<R> = {};
   readonly #formats = new Map<string, L>();
   readonly #ready = new Set<keyof R>();
 
-  /**
-   * @param speak fetches files of texts in the present language
-   * @param entered hears of what is new at once: before its behaviour is asked anything
-   */
-  constructor(plan: RoomPlan<R>, speak: (files: readonly string[]) => Promise<unknown>, entered: () => void) {
+  /** @param speak fetches files of texts in the present language */
+  constructor(plan: RoomPlan<R>, speak: (files: readonly string[]) => Promise<unknown>) {
     this.#plan = plan;
     this.#speak = speak;
-    this.#entered = entered;
   }
 
   /** The behaviour that is here, of the base room first. */
@@ -44,8 +39,13 @@ export class Rooms<R extends AnyRooms, A, L> {
     return this.#formats.get(locale);
   }
 
-  /** Fetches what a room needs. @throws when something does not arrive; it may be tried again */
-  async enter(name: keyof R, locale: string): Promise<void> {
+  /**
+   * Fetches what a room needs.
+   *
+   * @param entered hears of what is new at once: before its behaviour is asked anything
+   * @throws when something does not arrive; it may be tried again
+   */
+  async enter(name: keyof R, locale: string, entered: () => void): Promise<void> {
     if (this.#ready.has(name) && this.#formats.has(locale)) return;
     const { base, load, texts } = this.#plan;
     const [first, room] = await Promise.all([load[base](), load[name](), this.#speak([texts[base], texts[name]].flat())]);
@@ -54,6 +54,6 @@ export class Rooms<R extends AnyRooms, A, L> {
     this.#formats.set(locale, formats);
     this.#here = { ...this.#here, [base]: first.room, [name]: room.room };
     this.#ready.add(base).add(name);
-    this.#entered();
+    entered();
   }
 }

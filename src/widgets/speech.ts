@@ -12,19 +12,23 @@ export interface Speech<C extends Catalogue> {
   readonly t: Translate<C>;
   /** Files whose texts are here. */
   readonly files: readonly string[];
+  readonly texts: C;
 }
 
 /** One widget's texts in one language, growing with each file that is asked for. */
 export class SpeechLoader<C extends Catalogue> {
   readonly #sources: Sources;
+  readonly #changed: () => void;
   #wanted = '';
-  #overrides: Catalogue = {};
+  #latest = Promise.resolve();
+  #overrides?: Catalogue;
   #files: readonly string[] = [];
-  #texts: Catalogue = {};
   #speech: Speech<C> | undefined;
 
-  constructor(sources: Sources) {
+  /** @param changed there is more to say than before */
+  constructor(sources: Sources, changed: () => void) {
     this.#sources = sources;
+    this.#changed = changed;
   }
 
   /** `undefined` before the first files are here. */
@@ -33,35 +37,35 @@ export class SpeechLoader<C extends Catalogue> {
   }
 
   /**
-   * Speaks a language, with all the files that were asked for so far. The old one stays until the new one is here.
+   * Speaks a language, with all the files that were asked for so far. The old one stays until the new one is here. Whoever asks, and
+   * however often, is answered when the texts are here.
    *
-   * @returns whether there is more to say than before
    * @throws when a file can't be fetched; the same call may then be tried again
    */
-  async use(locale: string, overrides: Catalogue, files: readonly string[]): Promise<boolean> {
+  use(locale: string, overrides: Catalogue, files: readonly string[]): Promise<void> {
     const all = [...new Set([...this.#files, ...files])];
     const wanted = [locale, ...all].join();
-    if (wanted === this.#wanted && overrides === this.#overrides) return false;
-    this.#wanted = wanted;
-    this.#overrides = overrides;
-    this.#files = all;
-    const known = this.#speech?.locale === locale ? this.#speech.files : [];
+    if (wanted !== this.#wanted || overrides !== this.#overrides) {
+      this.#wanted = wanted;
+      this.#overrides = overrides;
+      this.#files = all;
+      this.#latest = this.#fetch(locale, overrides, all, wanted);
+    }
+    return this.#latest;
+  }
+
+  async #fetch(locale: string, overrides: Catalogue, all: readonly string[], wanted: string): Promise<void> {
+    const known = this.#speech?.locale === locale ? this.#speech : undefined;
     try {
-      const missing = all.filter((file) => !known.includes(file));
-      const catalogues = await Promise.all(missing.map((file) => this.#load(locale, file)));
-      if (wanted !== this.#wanted) return false; // asked for something else meanwhile
-      this.#texts = Object.assign({}, known.length ? this.#texts : {}, ...catalogues, overrides) as Catalogue;
-      this.#speech = { locale, dir: direction(locale), t: translator(locale, this.#texts as C), files: all };
-      return true;
+      const missing = all.filter((file) => !known?.files.includes(file)); // each is one of the widget's own sources
+      const catalogues = await Promise.all(missing.map((file) => loadCatalogue(locale, file, this.#sources[file] as CatalogueSource)));
+      if (wanted !== this.#wanted) return await this.#latest; // asked for more meanwhile
+      const texts = Object.assign({}, known?.texts, ...catalogues, overrides) as C;
+      this.#speech = { locale, dir: direction(locale), t: translator(locale, texts), files: all, texts };
+      this.#changed();
     } catch (error) {
       if (wanted === this.#wanted) this.#wanted = '';
       throw error;
     }
-  }
-
-  #load(locale: string, file: string): Promise<Catalogue> {
-    const source = this.#sources[file];
-    if (!source) throw new Error(`no texts called ${file}`);
-    return loadCatalogue(locale, file, source);
   }
 }

@@ -63,7 +63,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.lang = '';
     this.headingLevel = 2;
     this.messages = {};
-    this.words = new SpeechLoader<C>(sources);
+    this.words = new SpeechLoader<C>(sources, () => this.requestUpdate());
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, () => void this.#findVoice(), { passive: true });
   }
 
@@ -113,7 +113,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     const tag = this.localName;
     const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
     if (named?.matches(':defined')) {
-      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin; where the script tag names addresses, at one of these.`;
+      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin; if the script tag names some, one of these.`;
     }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
     return `<${tag}> needs api-url="https://…" (data-api-url on a placeholder), or a <civic-provider> around it.`;
@@ -153,9 +153,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** Fetches files of texts in the present language. */
   protected speak(files: readonly string[]): Promise<void> {
-    return this.words.use(this.locale, this.messages, files).then((more) => {
-      if (more) this.requestUpdate();
-    });
+    return this.words.use(this.locale, this.messages, files);
   }
 
   /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */

@@ -31,8 +31,8 @@ describe('rooms', () => {
   it('behave no sooner than they can be shown: nothing may happen that is not told', async () => {
     const format = later<string>();
     const seen: unknown[] = [];
-    const rooms = new Rooms<Both, string, string>(plan(() => format.promise), () => Promise.resolve(), () => seen.push([rooms.acts, rooms.ready('next')?.acts, rooms.formats('fa')]));
-    const entering = rooms.enter('next', 'fa');
+    const rooms = new Rooms<Both, string, string>(plan(() => format.promise), () => Promise.resolve());
+    const entering = rooms.enter('next', 'fa', () => seen.push([rooms.acts, rooms.ready('next')?.acts, rooms.formats('fa')]));
     await turn();
     expect(rooms.acts).to.deep.equal([]);
     expect(rooms.ready('next')).to.equal(undefined);
@@ -45,8 +45,8 @@ describe('rooms', () => {
   it('are not there while their texts are not', async () => {
     const texts = later<undefined>();
     const asked: unknown[] = [];
-    const rooms = new Rooms<Both, string, string>(plan(undefined), (files) => (asked.push(files), texts.promise), () => {});
-    const entering = rooms.enter('next', 'el');
+    const rooms = new Rooms<Both, string, string>(plan(undefined), (files) => (asked.push(files), texts.promise));
+    const entering = rooms.enter('next', 'el', () => {});
     await turn();
     expect(asked).to.deep.equal([['shared', 'one', 'two']]);
     expect(rooms.acts).to.deep.equal([]);
@@ -59,12 +59,13 @@ describe('rooms', () => {
     let tries = 0;
     let told = 0;
     const formats = () => (++tries === 1 ? Promise.reject(new Error('no line')) : Promise.resolve('formats'));
-    const rooms = new Rooms<Both, string, string>(plan(formats), () => Promise.resolve(), () => told++);
-    const failed = await rooms.enter('next', 'fa').then(() => '', (error: unknown) => String(error));
+    const rooms = new Rooms<Both, string, string>(plan(formats), () => Promise.resolve());
+    const enter = () => rooms.enter('next', 'fa', () => told++);
+    const failed = await enter().then(() => '', (error: unknown) => String(error));
     expect(failed).to.contain('no line');
     expect(rooms.acts).to.deep.equal([]);
-    await rooms.enter('next', 'fa');
-    await rooms.enter('next', 'fa');
+    await enter();
+    await enter();
     expect(told).to.equal(1);
     expect(tries).to.equal(2);
   });
