@@ -113,7 +113,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     const tag = this.localName;
     const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
     if (named?.matches(':defined')) {
-      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin; if the script tag names some, one of these.`;
+      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin, that data-allowed-origins allows.`;
     }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
     return `<${tag}> needs api-url="https://…" (data-api-url on a placeholder), or a <civic-provider> around it.`;

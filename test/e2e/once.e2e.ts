@@ -198,8 +198,8 @@ const tabs = (drops: boolean) =>
     // What is shown then is fetched then.
     if (drops) await other.route(/booking-calendar-manage/, (route) => route.abort(), { times: 1 });
     await second.continues();
-    await second.at('taken');
     if (drops) await second.role('button', second.words.t('retry')).click();
+    await second.at('taken');
     await second.seesHeading('taken.title');
     await reaches(book, 'appointment', { start });
     await second.role('button', new RegExp(second.words.t('taken.continue', { time: '.+' }))).click();
