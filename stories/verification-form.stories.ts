@@ -48,7 +48,12 @@ export const OnlineFiles = stage({
 export const OnlineTooMany = stage({ about: 'VF5: more files than are taken.', ...online, files: { tax: { 'a.pdf': '%PDF-1.7 a', 'b.pdf': '%PDF-1.7 b', 'c.pdf': '%PDF-1.7 c' } }, finds: '.file.wrong' });
 export const OnlineNotSent = stage({ about: 'VF5: a file that can’t be sent is tried again by itself.', ...online, prepare: ({ api }) => api.fail('putFile', 500), files: { card: { 'card.pdf': '%PDF-1.7 ' } }, finds: '[data-focus^="again-"]' });
 export const OnlineInterrupted = stage({ about: 'VF5: the line is broken: what the server has is kept, and it goes on by itself; after some tries in vain, at a press.', ...online, prepare: ({ api }) => api.fail('putFile', 'offline'), files: { card: { 'card.pdf': '%PDF-1.7 ' } }, finds: '.file progress + *, [data-focus^="again-"]' });
-export const OnlineInfected = stage({ about: 'VF5: a virus was found: said of that file, and it can be removed.', scenario: 'papers-online', account: online.account, files: { tax: { 'virus.pdf': '%PDF-1.7 EICAR-STANDARD-ANTIVIRUS-TEST-FILE' } }, finds: '.file.wrong' });
+export const OnlineInfected = stage({
+  about: 'VF5: a virus was found in a file that was sent: it does not count, and another one can be chosen.',
+  ...online,
+  prepare: ({ api }) => void api.db.files.set('file-1', { id: 'file-1', owner: 'account-1', document: 'tax', kind: 'pdf', bytes: 8, content: new Uint8Array(8), state: 'infected' }),
+  finds: '.file.wrong',
+});
 export const OnlineIncomplete = stage({ about: 'VF6: just what is missing, as a file.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof') });
 export const OnlineIncompleteFiles = stage({ about: 'VF6: the one document that lacks.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof'), presses: ['documents'] });
 export const Offline = stage({ about: 'No connection: the page’s own fallback is here.', scenario: 'offline' });
