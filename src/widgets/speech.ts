@@ -49,22 +49,22 @@ export class SpeechLoader<C extends Catalogue> {
       this.#wanted = wanted;
       this.#overrides = overrides;
       this.#files = all;
-      this.#latest = this.#fetch(locale, overrides, all, wanted);
+      this.#latest = this.#fetch(locale, overrides, all);
     }
     return this.#latest;
   }
 
-  async #fetch(locale: string, overrides: Catalogue, all: readonly string[], wanted: string): Promise<void> {
+  async #fetch(locale: string, overrides: Catalogue, all: readonly string[]): Promise<void> {
     const known = this.#speech?.locale === locale ? this.#speech : undefined;
     try {
       const missing = all.filter((file) => !known?.files.includes(file)); // each is one of the widget's own sources
       const catalogues = await Promise.all(missing.map((file) => loadCatalogue(locale, file, this.#sources[file] as CatalogueSource)));
-      if (wanted !== this.#wanted) return await this.#latest; // asked for more meanwhile
+      if (all !== this.#files) return this.#latest; // asked for more meanwhile
       const texts = Object.assign({}, known?.texts, ...catalogues, overrides) as C;
       this.#speech = { locale, dir: direction(locale), t: translator(locale, texts), files: all, texts };
       this.#changed();
     } catch (error) {
-      if (wanted === this.#wanted) this.#wanted = '';
+      if (all === this.#files) this.#wanted = '';
       throw error;
     }
   }

@@ -17,7 +17,7 @@ function library() {
   };
   let news = 0;
   const speech = new SpeechLoader<{ a: string; b: string }>({ one: file('one'), two: file('two') }, () => news++);
-  return { speech, news: () => news, arrives: (name: string, texts: Catalogue | Error) => waiting.forEach(([file, arrive]) => file === name && arrive(texts)) };
+  return { speech, waiting, news: () => news, arrives: (name: string, texts: Catalogue | Error) => waiting.forEach(([file, arrive]) => file === name && arrive(texts)) };
 }
 
 /** Whether a promise is settled by now. */
@@ -52,6 +52,21 @@ describe('texts of a widget', () => {
     arrives('two', { b: 'Β' });
     await Promise.all([first, more]);
     expect([speech.speech?.t('a'), speech.speech?.t('b')]).to.deep.equal(['Α', 'Β']);
+  });
+
+  it('come to who asks for a language again whose first try fails late', async () => {
+    const { speech, arrives, waiting } = library();
+    const first = speech.use('el', own, ['one']);
+    const other = speech.use('uk', own, ['one']);
+    const again = speech.use('el', own, ['one']);
+    const [tryOne, , tryTwo] = waiting;
+    tryOne?.[1](new Error('no line'));
+    await first.catch(() => {});
+    tryTwo?.[1]({ a: 'Α' });
+    expect(await isOver(again)).to.equal(true);
+    expect(speech.speech?.t('a')).to.equal('Α');
+    arrives('one', { a: 'Б' });
+    await other;
   });
 
   it('fail for everyone who waits, and can be asked for again', async () => {
