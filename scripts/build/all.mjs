@@ -26,7 +26,8 @@ function entry(root, definitions) {
     `import ${path(FILL)};`,
     `import * as lazy from ${path(LAZY)};`,
     ...Object.values(definitions).map((file) => `import ${path(file)};`),
-    `watch(() => Promise.resolve(), () => Promise.resolve(lazy), () => new Promise((done, failed) => {`,
+    // All but these two is here.
+    `watch(async (file) => file === 'lazy' ? lazy : file === 'doctor' && new Promise((done, failed) => {`,
     `  const onload = () => done({ run: () => globalThis.civicDoctor.run({ own: home.href }) });`,
     `  document.head.append(Object.assign(document.createElement('script'), { src: new URL('${DOCTOR_FILE}', home).href, onload, onerror: failed }));`,
     `}));`,

@@ -7,10 +7,4 @@ import { home, watch } from './places.ts';
 /** The folder beside this script with the files of this very build: `core.js`, `NAME.LOCALE.js`. Filled in by the build. */
 declare const __CIVIC_BUILD__: string;
 
-const load = (file: string) => import(new URL(__CIVIC_BUILD__ + '/' + file + '.js', home).href);
-
-watch(
-  (file) => Promise.all([load('core'), load(file)]),
-  () => load('lazy'),
-  () => load('doctor'),
-);
+watch((file) => import(new URL(__CIVIC_BUILD__ + '/' + file + '.js', home).href));

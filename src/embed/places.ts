@@ -35,35 +35,13 @@ async function ask(address: string | undefined, town: string | undefined, locale
   return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
-/**
- * @param bring fetches code, such as `booking-calendar.el`
- * @param wait fetches what waits until a place is looked at
- * @param inspect fetches the doctor, which tells what is wrong with a page
- */
-export function watch(
-  bring: (file: string) => Promise<unknown>,
-  wait: () => Promise<{ run: (place: HTMLElement, then: () => void) => void }>,
-  inspect: () => Promise<{ run: () => unknown }>,
-): void {
+/** A file of the bundle; `lazy` waits until a place is looked at, `doctor` tells what is wrong with a page. */
+export type Load = (file: string) => Promise<{ readonly run: (place?: HTMLElement, then?: () => void) => unknown }>;
+
+/** @param load fetches code: `core`, `booking-calendar.el`, `lazy`, `doctor` */
+export function watch(load: Load): void {
   /** By tag; its first place on the page decides the language. */
   const coming: Record<string, Promise<unknown> | undefined> = {};
-
-  function start(place: HTMLElement, tag: string): void {
-    const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
-    const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang;
-    // None is no language of ours either.
-    const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang as string)?.[0].toLowerCase() ?? 'en';
-    // Booking, queue, status, service: they begin with what the municipality is.
-    if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
-    (coming[tag] ??= bring(tag.slice(6) + '.' + locale)).then(
-      () => place.localName !== tag && page.fill?.(place, tag),
-      () => {
-        delete coming[tag];
-        // A page may hide what is not defined, and this will not be: what stands in it must be seen.
-        place.style.cssText += ';display:block!important;visibility:visible!important';
-      },
-    );
-  }
 
   const look = () =>
     document.querySelectorAll<HTMLElement>(':not(:defined),[data-civic-widget]').forEach((place) => {
@@ -74,16 +52,32 @@ export function watch(
       // What is written, and what there is: this script has no room for words.
       // eslint-disable-next-line no-console -- nothing else has been fetched that could say so
       if (!tags.test(tag)) return console.error('[civic-widgets]', tag, tags);
-      if ((place.getAttribute('loading') || place.dataset['loading']) !== 'lazy') return start(place, tag);
+
+      const value = (key: string, name = key) => place.getAttribute(key) || place.dataset[name] || said[name];
+      const start = () => {
+        const lang = value('lang') || place.closest<HTMLElement>('[lang]')?.lang;
+        // None is no language of ours either.
+        const locale = /^(el|uk|fa)(?![a-z])/i.exec(lang as string)?.[0].toLowerCase() ?? 'en';
+        // Booking, queue, status, service: they begin with what the municipality is.
+        if (/-[bqs]/.test(tag)) ask(value('api-url', 'apiUrl'), value('municipality'), locale).catch(() => {}); // the widget asks again
+        (coming[tag] ??= Promise.all([load('core'), load(tag.slice(6) + '.' + locale)])).then(
+          () => place.localName !== tag && page.fill?.(place, tag),
+          () => {
+            delete coming[tag];
+            // A page may hide what is not defined, and this will not be: what stands in it must be seen.
+            place.style.cssText += ';display:block!important;visibility:visible!important';
+          },
+        );
+      };
+      if (value('loading') !== 'lazy') return start();
       // Where that can't come, nothing is asked: the widget is fetched at once.
-      const now = () => start(place, tag);
-      void wait().then((lazy) => lazy.run(place, now), now);
+      void load('lazy').then((lazy) => lazy.run(place, start), start);
     });
 
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 
-  const doctor = () => inspect().then((all) => all.run());
+  const doctor = () => load('doctor').then((all) => all.run());
   (window as { civicWidgets?: unknown }).civicWidgets = { version: __CIVIC_VERSION__, doctor };
   // If it can't come either, the console names the file.
   if (/civic-doctor/.test(location.search)) void doctor();

@@ -144,17 +144,18 @@ suite('places that come, go and wait', () => {
       assert.equal(await all.book.host.count(), 2);
     }));
 
-  for (const [form, markup] of Object.entries({
-    'a tag': tag.replace('<civic-booking-calendar', '<civic-booking-calendar loading="lazy"'),
-    'an empty tag that the page hides': tag.replace('<civic-booking-calendar', '<civic-booking-calendar loading="lazy"').replace(`<p>${fallback}</p>`, ''),
-    'a div': (forms['a div'] ?? '').replace('<div', '<div data-loading="lazy"'),
-  })) {
+  for (const [form, markup, script] of [
+    ['a tag', tag.replace('<civic-booking-calendar', '<civic-booking-calendar loading="lazy"')],
+    ['a tag whose page says so in the script tag', tag, '<script src="FILES/civic-widgets.js" data-loading="lazy" async></script>'],
+    ['an empty tag that the page hides', tag.replace('<civic-booking-calendar', '<civic-booking-calendar loading="lazy"').replace(`<p>${fallback}</p>`, '')],
+    ['a div', (forms['a div'] ?? '').replace('<div', '<div data-loading="lazy"')],
+  ] as const) {
     test(`embed: lazy, ${form}: nothing is asked before the citizen comes near`, () =>
       scene(closed(), async (all) => {
         const { page, town } = all;
         const asked = asking(all);
         const style = '<style>:not(:defined), civic-booking-calendar:empty { display: none } #long { height: 5000px }</style>';
-        await page.goto(town.page('lazy', { body: `${style}<div id="long"></div><div id="far">${markup}</div>` }));
+        await page.goto(town.page('lazy', { body: `${style}<div id="long"></div><div id="far">${markup}</div>`, script }));
         await page.waitForLoadState('networkidle');
         assert.deepEqual(asked.filter((url) => url.startsWith(town.apiUrl) || url.includes('core.js')), []);
         await page.locator('#far').evaluate((element) => element.scrollIntoView({ block: 'end' }));
