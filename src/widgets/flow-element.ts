@@ -63,8 +63,6 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   protected readonly rooms: Rooms<K['rooms'], ActOf<K>, K['formats']>;
   /** What the flow needs of the world; absent while it is not known where data come from. */
   protected deps?: K['deps'];
-  /** The citizen is here: before that, focus is none of the widget's business. */
-  protected touched = false;
   /** What the state speaks of is on screen. */
   protected drawn = false;
   readonly #first: readonly string[];
@@ -75,6 +73,8 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   #told?: K['state'];
   #step?: string;
   #attended = 0;
+  /** What had focus before an update. */
+  #held?: Element | null;
 
   constructor({ sources, first, act, rooms, start }: Make<K>) {
     super(sources);
@@ -85,8 +85,6 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       () => this.spokenIn(this.flow.state),
     );
     this.flow = new FlowController(this, flow, start, () => this.deps);
-    // Before the press itself is heard; a screen reader's is a bare click.
-    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#come, { passive: true, capture: true });
   }
 
   /** Language of what is read. */
@@ -105,8 +103,6 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   protected abstract nameOf(scene: Scene<K>): string;
   protected abstract content(scene: Scene<K>, locale: string): TemplateResult;
 
-  /** The citizen is here: what comes next is fetched before it is asked for. */
-  protected abstract come(): void;
   /** A link was pressed while the page is open. */
   protected arrive(): void {}
   /** Takes up what changed around the widget, before it is drawn. */
@@ -135,12 +131,6 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
 
   #arrive = () => this.arrive();
 
-  #come = () => {
-    if (this.touched) return;
-    this.touched = true;
-    this.come();
-  };
-
   /** Fetches a room; then an event that only it understands. */
   protected enter(name: keyof K['rooms'], then?: K['event']): void {
     if (this.codeFailure) return;
@@ -160,6 +150,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   };
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#held = (this.renderRoot as ShadowRoot).activeElement;
     if (!this.codeFailure) this.speak(this.#first).catch(this.codeFailed);
     // Starts when it is known where data come from; starts anew when the page changes that.
     const adapter = this.source;
@@ -217,5 +208,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       if (this.touched && !this.attend(state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
     }
+    // Gone without a press, as a failure is that has mended itself: whoever was there is not sent back to the top of the page.
+    if (this.#held?.isConnected === false && document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[data-focus=title]')?.focus();
   }
 }

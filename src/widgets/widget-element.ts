@@ -54,6 +54,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** What the provider around gives besides its adapter. */
   protected readonly settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   protected readonly words: SpeechLoader<C>;
+  /** The citizen is here: before that, focus is none of the widget's business. */
+  protected touched = false;
   #voice?: Promise<{ readonly announce: typeof announce; readonly leave: () => void } | undefined>;
   #pageLanguage?: string;
   readonly #worn = new Set<CSSResultGroup>();
@@ -64,7 +66,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.headingLevel = 2;
     this.messages = {};
     this.words = new SpeechLoader<C>(sources, () => this.requestUpdate());
-    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, () => void this.#findVoice(), { passive: true });
+    // Before the press itself is heard; a screen reader's is a bare click.
+    for (const type of ['pointerdown', 'keydown', 'click']) this.addEventListener(type, this.#touch, { passive: true, capture: true });
   }
 
   override connectedCallback(): void {
@@ -84,6 +87,16 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     void this.#voice?.then((voice) => voice?.leave());
     this.#voice = undefined;
   }
+
+  #touch = () => {
+    void this.#findVoice();
+    if (this.touched) return;
+    this.touched = true;
+    this.come();
+  };
+
+  /** The citizen is here: what comes next is fetched before it is asked for. */
+  protected come(): void {}
 
   /**
    * The live regions of the page, which must be there well before their first text. Their code comes with the citizen's first

@@ -69,3 +69,18 @@ export async function reads({ page }: Scene, { tag, words, fault, title, everyth
 export async function still(widget: Locator): Promise<void> {
   await widget.locator('[part~="busy"]').waitFor({ state: 'detached' });
 }
+
+/**
+ * The line is back: what can be asked without a press is asked again. Whoever was in the widget still is, whatever is gone
+ * (WCAG 2.4.3).
+ *
+ * @returns `true` if the message went by itself
+ */
+export async function lineReturns({ page }: Scene, tag: string): Promise<boolean> {
+  const before = await page.evaluate((name) => document.activeElement?.localName === name, tag);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.waitForTimeout(500);
+  await still(page.locator(tag));
+  assert.equal(await page.evaluate((name) => document.activeElement?.localName === name, tag), before, 'focus is where it was: in the widget, or not');
+  return (await page.locator(`${tag} [data-focus="retry"]`).count()) === 0;
+}

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { applicant } from '../drivers/citizen.ts';
 import { focusIs } from '../drivers/focus.ts';
 import { calls, type CallPlan } from './fault-calls.ts';
-import { faults, outwaits, reads, titles, type FaultName } from './fault-table.ts';
+import { faults, lineReturns, outwaits, reads, titles, type FaultName } from './fault-table.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
@@ -16,7 +16,8 @@ async function everything({ page, book }: Scene): Promise<string> {
   return [await book.text(), ...names, ...(await book.heard())].join('\n');
 }
 
-async function breaks(all: Scene, plan: CallPlan, fault: FaultName): Promise<void> {
+/** @param byItself the line comes back before anything is pressed */
+async function breaks(all: Scene, plan: CallPlan, fault: FaultName, byItself = false): Promise<void> {
   const { book, town, page } = all;
   const { operation } = plan;
   const { title = titles[fault], focus = 'problem', onward } = plan.endings?.[fault] ?? {};
@@ -34,8 +35,9 @@ async function breaks(all: Scene, plan: CallPlan, fault: FaultName): Promise<voi
 
   town.api.heal();
   plan.forgets?.(all, fault);
+  const mended = byItself && (await lineReturns(all, tag));
   if (onward) await onward(all);
-  else await book.presses('retry');
+  else if (!mended) await book.presses('retry');
   await plan.done(all);
 }
 
@@ -57,10 +59,14 @@ for (const plan of calls) {
             const name = await all.book.field('Ονοματεπώνυμο').inputValue();
             assert.equal(name, applicant.name);
           }
-          if (fault !== faults.at(-1)) await plan.again(all);
+          await plan.again(all);
           broken = false;
         });
       }
+      await t.test(`${plan.operation} × offline, and back before anything is pressed`, async () => {
+        if (broken) await plan.start(all);
+        await breaks(all, plan, 'offline', true);
+      });
     });
   });
 }

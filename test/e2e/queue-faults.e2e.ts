@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { focusIs } from '../drivers/focus.ts';
-import { faults, outwaits, reads, titles, unreadable, type FaultName } from './fault-table.ts';
+import { faults, lineReturns, outwaits, reads, titles, unreadable, type FaultName } from './fault-table.ts';
 import { calls, type QueuePlan } from './queue-calls.ts';
 import { joins, queueStage, ticketOf, type QueueScene } from './queue-stage.ts';
 
@@ -13,7 +13,8 @@ const tag = 'civic-queue-ticket';
 /** What an integrator is told, and nobody else. */
 const report = /^error: \[civic-widgets\] <civic-queue-ticket> /;
 
-async function breaks(all: QueueScene, plan: QueuePlan, fault: FaultName): Promise<void> {
+/** @param byItself the line comes back before anything is pressed */
+async function breaks(all: QueueScene, plan: QueuePlan, fault: FaultName, byItself = false): Promise<void> {
   const { queue, town, page } = all;
   const { operation, within } = plan;
   await plan.start(all);
@@ -38,16 +39,18 @@ async function breaks(all: QueueScene, plan: QueuePlan, fault: FaultName): Promi
   assert.equal(all.console.length, mends ? 1 : 0, 'the integrator is told of what to mend, and of nothing else');
 
   town.api.heal();
+  const mended = byItself && (await lineReturns(all, tag));
   if (onward) await onward(all);
-  else await place.getByRole('button', { name: queue.t('retry'), exact: true }).click();
+  else if (!mended) await place.getByRole('button', { name: queue.t('retry'), exact: true }).click();
   await plan.done(all);
 }
 
 for (const plan of calls) {
   test(`faults of ${plan.name ?? plan.operation}: a message, focus on it, nothing lost, a way on`, async (t) => {
-    for (const fault of faults) {
-      await t.test(`${plan.name ?? plan.operation} × ${fault}`, () => scene({ closed: plan.untouched, patience: 6_000 }, (all) => breaks(all, plan, fault)));
-    }
+    const name = plan.name ?? plan.operation;
+    const args = { closed: plan.untouched, patience: 6_000 };
+    for (const fault of faults) await t.test(`${name} × ${fault}`, () => scene(args, (all) => breaks(all, plan, fault)));
+    await t.test(`${name} × offline, and back before anything is pressed`, () => scene(args, (all) => breaks(all, plan, 'offline', true)));
   });
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { focusIs } from '../drivers/focus.ts';
 import type { RequestWalk } from '../drivers/request-walk.ts';
-import { faults, outwaits, reads, titles, type FaultName } from './fault-table.ts';
+import { faults, lineReturns, outwaits, reads, titles, type FaultName } from './fault-table.ts';
 import { calls, locale, walkOf, type CallPlan } from './request-fault-calls.ts';
 import { comes, saturday } from './request-stage.ts';
 import { stage, type Scene } from './stage.ts';
@@ -11,7 +11,8 @@ import { stage, type Scene } from './stage.ts';
 const scene = stage();
 const tag = 'civic-service-request';
 
-async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: FaultName): Promise<void> {
+/** @param byItself the line comes back before anything is pressed */
+async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: FaultName, byItself = false): Promise<void> {
   const { town, page, passes } = all;
   const { t } = walk.words;
   const { title = titles[fault], focus = 'problem', onward, over } = plan.endings?.[fault] ?? {};
@@ -30,8 +31,9 @@ async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: Faul
   if (!plan.untouched) await focusIs(page, focus);
   await reads(all, { tag, words: walk.words, fault, title, everything: () => walk.widget.locator('[part~="sheet"]').innerText() });
   town.api.heal();
+  const mended = byItself && (await lineReturns(all, tag));
   if (onward) await onward(walk, all);
-  else await walk.presses('retry');
+  else if (!mended) await walk.presses('retry');
   if (!over) await plan.done(walk, all);
   if (!onward) await plan.kept?.(walk, all);
 }
@@ -43,6 +45,7 @@ for (const plan of calls) {
     await scene({ now: saturday, locale, page: { lang: locale, body }, closed: true, patience: 6_000 }, async (all) => {
       const walk = walkOf(all);
       for (const fault of faults) await t.test(`${plan.operation} × ${fault}`, () => breaks(all, walk, plan, fault));
+      await t.test(`${plan.operation} × offline, and back before anything is pressed`, () => breaks(all, walk, plan, 'offline', true));
     });
   });
 }
