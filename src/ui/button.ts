@@ -4,7 +4,7 @@ import { icon, type Icon } from './icons.ts';
 export interface ButtonArgs {
   readonly text: unknown;
   /** Absent on a submit button, whose form does the work. */
-  readonly onPress?: () => void;
+  readonly onPress?: (event: Event) => void;
   /** `primary`: the one main action of a view; `link`: leaving, undoing, side ways. */
   readonly kind?: 'primary' | 'plain' | 'danger' | 'link';
   readonly slim?: boolean;

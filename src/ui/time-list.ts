@@ -3,34 +3,35 @@ import { guard } from 'lit/directives/guard.js';
 import { isoInstant, type Instant } from '../domain/dates.ts';
 import { button } from './button.ts';
 
-export interface TimeChoice {
-  readonly start: Instant;
+export interface TimeWords {
   /** “12:15 pm”. */
   readonly text: string;
   /** The office's own time, or the offset on the day that clocks change. */
   readonly second?: string;
   /** Accessible name where the visible words are not enough; must contain them. */
   readonly label?: string;
-  /** Taken meanwhile: struck, and passed over by the arrows. */
-  readonly gone?: boolean;
 }
 
 export interface TimeListArgs {
   /** “Times, Thursday 17 December”. */
   readonly label: string;
-  /** A new array when its content is new: the list is drawn again only then. */
-  readonly parts: readonly { readonly name: string; readonly times: readonly TimeChoice[] }[];
+  /** A new array when its content, its words or `gone` are new: the list is drawn again only then. */
+  readonly parts: readonly { readonly name: string; readonly starts: readonly Instant[] }[];
+  /** Asked for what is drawn alone: of hundreds, only the first are. */
+  readonly words: (start: Instant) => TimeWords;
+  /** Taken meanwhile: struck, and passed over by the arrows. */
+  readonly gone?: readonly Instant[];
   readonly chosen?: Instant;
   readonly rtl: boolean;
   /** All times instead of the first ones. */
   readonly expanded?: boolean;
-  /** “Show all 334 times”. */
+  /** “Show all 334 times”. Focus goes on to the first that was hidden. */
   readonly showAll?: { readonly text: string; readonly onPress: () => void };
   readonly onChoose: (start: Instant) => void;
 }
 
-/** More buttons than this in the first paint cost a slow phone a visible wait. */
-const cap = 60;
+/** More buttons than this in the first paint cost a slow phone a visible wait. A morning of every ten minutes has as many. */
+const cap = 36;
 
 /**
  * The times of a day, by part of day, as one radio group (APG): one stop of Tab, arrows move and choose, Home and End.
@@ -38,33 +39,40 @@ const cap = 60;
  */
 export function timeList(args: TimeListArgs): TemplateResult {
   const { label, parts, chosen, expanded, showAll } = args;
-  const all = parts.flatMap(({ times }) => times);
-  const known = all.some((time) => time.start === chosen && !time.gone);
-  const entry = known ? chosen : all.find((time) => !time.gone)?.start;
+  const all = parts.flatMap(({ starts }) => starts);
+  const free = (start: Instant) => !args.gone?.includes(start);
+  const entry = chosen !== undefined && all.includes(chosen) && free(chosen) ? chosen : all.find(free);
   // What is chosen is always in sight.
-  const whole = expanded || all.length <= cap || all.findIndex((time) => time.start === chosen) >= cap;
+  const whole = expanded || all.length <= cap || all.indexOf(chosen ?? 0) >= cap;
   return html`<div
       class="stack" role="radiogroup" part="times" aria-label=${label}
       @click=${(event: Event) => choose(timeOf(event), args)} @keydown=${(event: KeyboardEvent) => keydown(event, args)}
-    >${guard([parts, chosen, whole], () => groups(parts, chosen, entry, whole ? Infinity : cap))}</div>
-    ${whole || !showAll ? nothing : html`<p>${button({ ...showAll, kind: 'plain', slim: true, focus: 'show-all' })}</p>`}`;
+    >${guard([parts, chosen, whole], () => groups(args, entry, whole ? Infinity : cap))}</div>
+    ${whole || !showAll ? nothing : html`<p>${button({ ...showAll, onPress: (event) => reveal(event, showAll.onPress), kind: 'plain', slim: true, focus: 'show-all' })}</p>`}`;
 }
 
-function groups(parts: TimeListArgs['parts'], chosen: Instant | undefined, entry: Instant | undefined, room: number) {
+/** The button that showed the rest is gone by the next frame, and focus would be with it. */
+function reveal({ currentTarget }: Event, showAll: () => void): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  showAll();
+  requestAnimationFrame(() => root.querySelectorAll<HTMLElement>('[data-start]')[cap]?.focus());
+}
+
+function groups({ parts, words, chosen, gone }: TimeListArgs, entry: Instant | undefined, room: number) {
   const shown: TemplateResult[] = [];
-  parts.forEach(({ name, times }, index) => {
-    const some = times.slice(0, room);
+  parts.forEach(({ name, starts }, index) => {
+    const some = starts.slice(0, room);
     room -= some.length;
     if (some.length === 0) return;
     shown.push(html`<div role="group" aria-labelledby="part-${index}">
       <p class="part" id="part-${index}">${name}</p>
-      <div class="times">${some.map((time) => radio(time, time.start === chosen, time.start === entry))}</div>
+      <div class="times">${some.map((start) => radio(start, words(start), gone?.includes(start), start === chosen, start === entry))}</div>
     </div>`);
   });
   return shown;
 }
 
-function radio({ start, text, second, label, gone }: TimeChoice, checked: boolean, entry: boolean): TemplateResult {
+function radio(start: Instant, { text, second, label }: TimeWords, gone: boolean | undefined, checked: boolean, entry: boolean): TemplateResult {
   return html`<button
     type="button" class=${gone ? 'time gone' : 'time'} part="time" role="radio" data-start=${isoInstant(start)}
     aria-checked=${checked && !gone ? 'true' : 'false'} aria-disabled=${gone ? 'true' : nothing} aria-label=${label ?? nothing}

@@ -123,13 +123,12 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   /** Where there is no source: what is wrong with where data should come from; `undefined` while a provider may still speak. */
   protected get misplaced(): string | undefined {
-    const tag = this.localName;
-    const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]') : this;
-    if (named?.matches(':defined')) {
-      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": write an https address, or one on this page's own origin, that data-allowed-origins allows.`;
+    const named = this.apiUrl === undefined ? this.closest('civic-provider[api-url]:defined') : this;
+    if (named) {
+      return `<${named.localName}> cannot use api-url="${(named as this).apiUrl}": use https, or this origin, and name it in data-allowed-origins if that is set.`;
     }
     if (this.closest('civic-provider:not(:defined)')) return undefined;
-    return `<${tag}> needs api-url="https://…" (data-api-url on a placeholder), or a <civic-provider> around it.`;
+    return `<${this.localName}> needs api-url="https://…" (data-api-url on a placeholder), or a <civic-provider> around it.`;
   }
 
   protected get place(): string | undefined {

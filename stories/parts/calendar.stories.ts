@@ -102,41 +102,39 @@ interface Picked {
   readonly expanded?: boolean;
 }
 
-function list({ t, f, state, set }: Scene<Picked>, parts: TimeListArgs['parts']): TemplateResult {
-  const count = parts.reduce((sum, each) => sum + each.times.length, 0);
+function list({ t, f, state, set }: Scene<Picked>, parts: TimeListArgs['parts'], more: Partial<TimeListArgs> = {}): TemplateResult {
+  const count = parts.reduce((sum, { starts }) => sum + starts.length, 0);
   return timeList({
     label: t('times.label', { date: f.date('2027-03-16', 'day') }),
     parts,
+    words: (start) => ({ text: f.time(start, zone) }),
     chosen: state.chosen,
     rtl: f.dir === 'rtl',
     expanded: state.expanded,
     showAll: { text: t('times.all', { count }), onPress: () => set({ expanded: true }) },
     onChoose: (chosen) => set({ chosen }),
+    ...more,
   });
 }
 
 const none: Picked = {};
 const second: Picked = { chosen: noon + quarter };
 
-export const Times = part('AP4: the times of a day, by part of day.', none, (scene) => {
-  const { t, f } = scene;
-  const named = (starts: number[]) => starts.map((start) => ({ start, text: f.time(start, zone) }));
-  return list(scene, [
-    { name: t('part.noon'), times: named(times(8)) },
-    { name: t('part.afternoon'), times: named(times(3, noon + 8 * quarter)) },
-  ]);
-});
+export const Times = part('AP4: the times of a day, by part of day.', none, (scene) =>
+  list(scene, [
+    { name: scene.t('part.noon'), starts: times(8) },
+    { name: scene.t('part.afternoon'), starts: times(3, noon + 8 * quarter) },
+  ]),
+);
 
 export const TimesChosenAndGone = part('One is chosen, one was taken meanwhile.', second, (scene) =>
-  list(scene, [{ name: scene.t('part.noon'), times: times(6).map((start, index) => ({ start, text: scene.f.time(start, zone), gone: index === 3 })) }]),
+  list(scene, [{ name: scene.t('part.noon'), starts: times(6) }], { gone: [noon + 3 * quarter] }),
 );
 
 export const TimesInTwoZones = part('AP5: the office’s time beside the viewer’s.', none, (scene) => {
   const { t, f } = scene;
-  const there = (start: number) => t('time.office', { time: f.time(start, 'Asia/Tehran') });
-  return list(scene, [{ name: t('part.noon'), times: times(6).map((start) => ({ start, text: f.time(start, zone), second: there(start) })) }]);
+  const words = (start: number) => ({ text: f.time(start, zone), second: t('time.office', { time: f.time(start, 'Asia/Tehran') }) });
+  return list(scene, [{ name: t('part.noon'), starts: times(6) }], { words });
 });
 
-export const ManyTimes = part('The first ones at once, all on request.', none, (scene) =>
-  list(scene, [{ name: scene.t('part.noon'), times: times(90).map((start) => ({ start, text: scene.f.time(start, zone) })) }]),
-);
+export const ManyTimes = part('The first ones at once, all on request.', none, (scene) => list(scene, [{ name: scene.t('part.noon'), starts: times(90) }]));

@@ -42,6 +42,7 @@ test('T3: New York is six hours away between 14 and 28 March 2027, seven before'
   scene(around24('in-person', '2027-03-10T08:00:00Z', 'America/New_York'), async ({ book, page }) => {
     for (const [day, start, there] of [['2027-03-13', '2027-03-13T07:00:00.000Z', '2:00'], ['2027-03-16', '2027-03-16T07:00:00.000Z', '3:00']] as const) {
       await book.picksDay(day);
+      await page.locator('[data-focus="show-all"]').click();
       const name = await page.locator(`[data-start="${start}"]`).getAttribute('aria-label');
       assert.ok(name?.startsWith('9:00') && name.includes(`, ${book.words.t('time.here', { time: there }).split(there)[0] ?? ''}${there}`), `${name}`);
     }

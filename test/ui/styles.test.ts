@@ -20,7 +20,7 @@ const view = html`
   ${slip({ label: 'Ως τώρα', facts: [fact] })} ${notice({ title: long, text: long, actions: button({ text: long, kind: 'plain' }) })}
   ${choiceTiles({ id: 's', legend: long, showLegend: true, onChoose: nothingDone, choices: [{ value: 'a', name: long, meta: long, details: { summary: 'Τι αφορά', text: long } }] })}
   ${field({ id: 'e', label: long, hint: long, error: long, value: '', onInput: nothingDone })}
-  ${timeList({ label: 'Ώρες', rtl: false, parts: [{ name: 'Πρωί', times: [{ start: 0, text: '12:15 μμ', second: '12:15 μμ Αθήνα' }] }], onChoose: nothingDone })}
+  ${timeList({ label: 'Ώρες', rtl: false, parts: [{ name: 'Πρωί', starts: [0] }], words: () => ({ text: '12:15 μμ', second: '12:15 μμ Αθήνα' }), onChoose: nothingDone })}
   ${facts({ facts: [fact] })}
   <div class="actions">${button({ text: long })}</div>
   ${help({ text: 'Χρειάζεστε βοήθεια;', links: [{ text: long, href: 'https://example.org/' }] })}

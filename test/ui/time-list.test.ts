@@ -7,9 +7,15 @@ const at = (hours: number, minutes: number) => Date.UTC(2026, 11, 17, hours, min
 const iso = (hours: number, minutes: number) => new Date(at(hours, minutes)).toISOString();
 
 const parts: TimeListArgs['parts'] = [
-  { name: 'Morning', times: [{ start: at(9, 0), text: '9:00' }, { start: at(9, 15), text: '9:15', gone: true }] },
-  { name: 'Afternoon', times: [{ start: at(12, 30), text: '12:30', second: '2:30 in Athens' }, { start: at(13, 0), text: '1:00' }] },
+  { name: 'Morning', starts: [at(9, 0), at(9, 15)] },
+  { name: 'Afternoon', starts: [at(12, 30), at(13, 0)] },
 ];
+const gone = [at(9, 15)];
+
+const words: TimeListArgs['words'] = (start) => {
+  const text = new Date(start).toISOString().slice(11, 16);
+  return start === at(12, 30) ? { text, second: '2:30 in Athens' } : { text };
+};
 
 function times(given: Partial<TimeListArgs> = {}) {
   let chosen = given.chosen;
@@ -18,6 +24,8 @@ function times(given: Partial<TimeListArgs> = {}) {
     timeList({
       label: 'Times, Thursday 17 December',
       parts,
+      words,
+      gone,
       rtl: false,
       ...given,
       chosen,
@@ -82,26 +90,30 @@ describe('time list', () => {
     expect(chosen()).to.equal(at(9, 0));
   });
 
-  it('draws the first sixty of many, the rest on demand, the chosen one always', () => {
+  it('draws the first thirty-six of many, the rest on demand, the chosen one always', async () => {
     const many = [0, 1, 2].map((part) => ({
       name: `Part ${part}`,
-      times: Array.from({ length: 40 }, (_, index) => ({ start: at(6, 0) + (part * 40 + index) * 60_000, text: String(index) })),
+      starts: Array.from({ length: 20 }, (_, index) => at(6, 0) + (part * 20 + index) * 60_000),
     }));
-    let shown = false;
-    const showAll = { text: 'Show all 120 times', onPress: () => (shown = true) };
-    const { made } = times({ parts: many, showAll });
-    expect(made.all('[data-start]')).to.have.length(60);
+    const asked: number[] = [];
+    const counting: TimeListArgs['words'] = (start) => (asked.push(start), words(start));
+    const all = { parts: many, words: counting };
+    const showAll = { text: 'Show all 60 times', onPress: () => made.draw(timeList({ ...all, label: 'Times', rtl: false, expanded: true, onChoose: () => {} })) };
+    const { made } = times({ ...all, showAll });
+    expect(made.all('[data-start]')).to.have.length(36);
+    expect(asked, 'words of what is drawn alone').to.have.length(36);
     expect(made.all('[role="group"]')).to.have.length(2);
     made.one('[data-focus="show-all"]').click();
-    expect(shown).to.equal(true);
-    expect(times({ parts: many, showAll, expanded: true }).made.all('[data-start]')).to.have.length(120);
-    expect(times({ parts: many, showAll, chosen: at(6, 0) + 100 * 60_000 }).made.all('[data-start]')).to.have.length(120);
+    expect(made.all('[data-start]')).to.have.length(60);
+    await new Promise(requestAnimationFrame);
+    expect(made.focused(), 'the first that was hidden').to.equal(new Date(at(6, 36)).toISOString());
+    expect(times({ ...all, showAll, chosen: at(6, 50) }).made.all('[data-start]')).to.have.length(60);
   });
 
   it('does not draw again what has not changed', () => {
     let reads = 0;
-    const counted = [{ get name() { reads++; return 'Morning'; }, times: parts[0]?.times ?? [] }];
-    const view = () => timeList({ label: 'Times', parts: counted, rtl: false, onChoose: () => {} });
+    const counted = [{ get name() { reads++; return 'Morning'; }, starts: parts[0]?.starts ?? [] }];
+    const view = () => timeList({ label: 'Times', parts: counted, words, rtl: false, onChoose: () => {} });
     const made = stage(view());
     made.draw(view());
     expect(reads).to.equal(1);

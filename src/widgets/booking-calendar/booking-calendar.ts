@@ -11,7 +11,7 @@ import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
 import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
-import { attendTo, focusTime } from './focus.ts';
+import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
 import { municipalityOf, readFailure } from './questions.ts';
 import { plan, roomOf, type RoomsOf } from './rooms.ts';
@@ -250,8 +250,6 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
   #setLocal = (change: Partial<Local>) => {
     this.#local = { ...this.#local, ...change };
     this.requestUpdate();
-    // The button that showed the rest is gone, and focus with it.
-    if (change.allTimes) void this.updateComplete.then(() => focusTime(this.renderRoot));
   };
 
   /** Camera and microphone go off when the citizen leaves the call's page. */

@@ -26,8 +26,3 @@ export function attendTo(root: ParentNode, { attention, focus, step }: State): b
   target.focus();
   return true;
 }
-
-/** Goes to the first time that was hidden until all were shown. */
-export function focusTime(root: ParentNode): void {
-  root.querySelectorAll<HTMLElement>('[data-start]')[60]?.focus();
-}

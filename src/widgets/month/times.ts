@@ -5,7 +5,7 @@ import type { Formats } from '../../i18n/format.ts';
 import { below, heading } from '../../ui/heading.ts';
 import { icon } from '../../ui/icons.ts';
 import { globeIcon } from '../../ui/later-icons.ts';
-import { timeList, type TimeChoice, type TimeListArgs } from '../../ui/time-list.ts';
+import { timeList, type TimeListArgs } from '../../ui/time-list.ts';
 import type { MonthView } from './days.ts';
 import { startsOn } from './free.ts';
 
@@ -31,42 +31,23 @@ function partOf(start: Instant, offset: number): (typeof parts)[number] {
   return hour < 12 ? 'morning' : hour < 14 ? 'noon' : hour < 18 ? 'afternoon' : 'evening';
 }
 
-/**
- * The times of the chosen day by part of day. When clocks go back two of them read alike, and carry their offset (T2).
- *
- * @param other what a time is on another clock, in words
- */
-function grouped(view: MonthView, other?: (start: Instant) => string | undefined): TimeListArgs['parts'] {
-  const { state, zone, t, f } = view;
+interface DayTimes {
+  readonly parts: TimeListArgs['parts'];
+  /** Of a day on which clocks change: what each time reads as, since some may read alike. */
+  readonly alike: readonly string[];
+  readonly count: number;
+}
+
+/** The times of the chosen day by part of day. */
+function grouped({ state, zone, t, f, memo }: MonthView): DayTimes {
   const { day } = state;
-  return view.memo('times', [state.blocks, day, zone, state.gone, state.hold, t, f], () => {
-    if (!day) return [];
-    const starts = startsOn(state, day, zone);
-    const changes = new Set(starts.map((start) => zoneOffset(start, zone))).size > 1;
-    const texts = changes ? starts.map((start) => f.time(start, zone)) : [];
-    const groups = new Map<string, TimeChoice[]>();
-    for (const start of starts) {
-      const part = partOf(start, zoneOffset(start, zone));
-      const times = groups.get(part) ?? [];
-      groups.set(part, times);
-      // In words when it is drawn: of hundreds, only the first are.
-      times.push({
-        start,
-        gone: state.gone.includes(start),
-        get text(): string {
-          const plain = f.time(start, zone);
-          const twice = texts.indexOf(plain) !== texts.lastIndexOf(plain);
-          return twice ? t('time.offset', { time: plain, offset: f.offset(start, zone) }) : plain;
-        },
-        get second(): string | undefined {
-          return other?.(start);
-        },
-        get label(): string | undefined {
-          return this.second && `${this.text}, ${this.second}`;
-        },
-      });
-    }
-    return parts.filter((part) => groups.has(part)).map((part) => ({ name: t(`part.${part}`), times: groups.get(part) ?? [] }));
+  return memo('times', [state.blocks, day, zone, state.gone, state.hold, t, f], () => {
+    const starts = day ? startsOn(state, day, zone) : [];
+    const offset = zoneOffset(starts[0] ?? 0, zone);
+    const changes = zoneOffset(starts.at(-1) ?? 0, zone) !== offset;
+    const of = (start: Instant) => partOf(start, changes ? zoneOffset(start, zone) : offset);
+    const named = parts.map((part) => ({ name: t(`part.${part}`), starts: starts.filter((start) => of(start) === part) }));
+    return { parts: named.filter((part) => part.starts[0]), alike: changes ? starts.map((start) => f.time(start, zone)) : [], count: starts.length };
   });
 }
 
@@ -74,22 +55,30 @@ function grouped(view: MonthView, other?: (start: Instant) => string | undefined
  * The chosen day's times, and whose clock they are told by (AP5). Until a day is chosen, what to do.
  *
  * @param zoneText how the zone is called
+ * @param other what a time is on another clock, in words
  */
 export function dayTimes(view: MonthView, zoneText: string, other?: (start: Instant) => string | undefined): TemplateResult {
-  const { state, t, f, send, level, local, setLocal } = view;
+  const { state, zone, t, f, send, level, local, setLocal } = view;
   const { day } = state;
   if (!day) return html`<p class="muted daytitle" data-focus="day">${t('times.none')}</p>`;
-  const groups = grouped(view, other);
-  const count = groups.reduce((sum, { times }) => sum + times.length, 0);
+  const { parts, alike, count } = grouped(view);
   return html`${heading({ level: below(level), text: f.date(day, 'day'), focus: 'day', look: 'sub' })}
-    ${groups.length
+    ${count
       ? timeList({
           label: t('times.label', { date: f.date(day, 'day') }),
-          parts: groups,
+          parts,
+          words(start) {
+            const plain = f.time(start, zone);
+            // When clocks go back two times read alike, and carry their offset (T2).
+            const text = alike.indexOf(plain) === alike.lastIndexOf(plain) ? plain : t('time.offset', { time: plain, offset: f.offset(start, zone) });
+            const second = other?.(start);
+            return { text, second, label: second && `${text}, ${second}` };
+          },
+          gone: state.gone,
           chosen: state.start,
           rtl: f.dir === 'rtl',
           expanded: local.allTimes,
-          showAll: { text: t('times.all', { count }), onPress: () => setLocal({ allTimes: true }) }, // focus goes to the first that was hidden
+          showAll: { text: t('times.all', { count }), onPress: () => setLocal({ allTimes: true }) },
           onChoose: (start) => send({ type: 'start', start }),
         })
       : nothing}
