@@ -110,6 +110,15 @@ export const Waiting = state({ about: 'QT4: the place in line, an honest range, 
 export const FiveHundredAhead = state({ about: 'A long queue.', scenario: 'long-queue', acts: (queue) => queue.joins() });
 export const NoEstimate = state({ about: 'The office can’t tell how long it takes.', scenario: 'no-estimate', acts: (queue) => queue.joins() });
 export const EventsHeldBack = state({ about: 'The ticket is asked for instead.', scenario: 'sse-blocked', acts: (queue) => queue.joins() });
+export const WithoutLine = state({
+  about: 'QT4: what was last known stays, with how old it is, and whom to call.',
+  async acts(queue, { api }) {
+    await queue.joins();
+    for (const call of ['ticket', 'ticketEvents'] as const) api.fail(call, 'offline');
+    window.dispatchEvent(new Event('offline'));
+    await queue.finds('[data-focus="refresh"]');
+  },
+});
 export const Late = state({ about: 'The price is shown before it is paid.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="delay"]')).then(() => queue.finds('dialog')) });
 export const Leaving = state({ about: 'Asked once, with what it means.', acts: (queue) => queue.joins().then(() => queue.presses('[data-focus="leave"]')).then(() => queue.finds('dialog')) });
 export const Left = state({
