@@ -208,10 +208,11 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       if (this.touched && !this.attend(state)) return; // not on screen yet: at the next update
       this.#attended = state.attention.n;
     }
-    // Gone without being asked, as a failure is that has mended itself: whoever was there is not sent back to the top of the page.
+    // Gone without being asked, as a failure is that has mended itself: whoever was there is not sent back to the top
+    // of the page, and what they look at stays where it is.
     if (this.#held?.isConnected === false)
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[data-focus=title]')?.focus();
+        if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[data-focus=title]')?.focus({ preventScroll: true });
       });
   }
 }
