@@ -31,8 +31,10 @@ const towns = new Map<string, HttpHandler[]>();
 /** A fresh municipality at an address of the story's own: what one story books, the next does not see. */
 async function openTown(story: string, scenario: string): Promise<Town> {
   await started;
-  // A story that was left while it was booking must not be taken up by the next.
-  sessionStorage.removeItem('civic-widgets/pending');
+  // What a story was left with, such as a ticket in the queue, must not be taken up by the next.
+  for (const storage of [sessionStorage, localStorage]) {
+    for (const key of Object.keys(storage)) if (key.startsWith('civic-widgets')) storage.removeItem(key);
+  }
   const clock = stoppedClock(NOW);
   const apiUrl = `/mock/${story}`;
   const api = createMockApi({
