@@ -41,9 +41,10 @@ export function timeList(args: TimeListArgs): TemplateResult {
   const { label, parts, chosen, expanded, showAll } = args;
   const all = parts.flatMap(({ starts }) => starts);
   const free = (start: Instant) => !args.gone?.includes(start);
-  const entry = chosen !== undefined && all.includes(chosen) && free(chosen) ? chosen : all.find(free);
+  const at = all.indexOf(chosen as Instant); // -1 while none is
+  const entry = at < 0 || !free(chosen as Instant) ? all.find(free) : chosen;
   // What is chosen is always in sight.
-  const whole = expanded || all.length <= cap || all.indexOf(chosen ?? 0) >= cap;
+  const whole = expanded || all.length <= cap || at >= cap;
   return html`<div
       class="stack" role="radiogroup" part="times" aria-label=${label}
       @click=${(event: Event) => choose(timeOf(event), args)} @keydown=${(event: KeyboardEvent) => keydown(event, args)}

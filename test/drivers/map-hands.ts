@@ -38,11 +38,11 @@ export class MapHands extends RequestHands {
 
   async opens(): Promise<void> {
     await this.presses('way.map');
-    await this.lists();
+    await this.listRests();
   }
 
   /** The list has come to rest: each answer of the town puts more parcels in their order. */
-  async lists(): Promise<void> {
+  async listRests(): Promise<void> {
     await this.widget.getByRole('radio').first().waitFor();
     await this.widget.getByText(this.words.t('map.loading'), { exact: true }).waitFor({ state: 'detached' });
   }

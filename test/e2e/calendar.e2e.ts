@@ -212,7 +212,9 @@ test('ten thousand times: the first of a day, all for the asking, and keys that 
     await book.role('button', t('times.all', { count: length ?? 0 })).press('Enter');
     await times.nth(36).waitFor();
     assert.equal(await times.count(), length);
-    assert.notEqual((await book.focused()).tag, 'body', 'focus is not lost');
+    // On the first that was hidden.
+    await times.nth(36).evaluate((time) => new Promise((frame) => requestAnimationFrame(() => frame(time))));
+    assert.equal(await times.nth(36).evaluate((time) => time.matches(':focus')), true, 'focus is not lost');
     await times.nth(1).press('End');
     assert.equal(await times.last().getAttribute('aria-checked'), 'true');
     await walksFast(book);

@@ -1,6 +1,6 @@
 /** What every table of broken calls shares: the faults, how each reads, and what holds of any screen that tells of one. */
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Operation } from '../../mock-api/index.ts';
 import type { Words } from '../drivers/words.ts';
 import type { Scene } from './stage.ts';
@@ -70,6 +70,9 @@ export async function still(widget: Locator): Promise<void> {
   await widget.locator('[part~="busy"]').waitFor({ state: 'detached' });
 }
 
+/** The browser tells the page that the line is back. */
+export const comesBack = (page: Page): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('online')));
+
 /**
  * The line is back: what can be asked without a press is asked again. Whoever was in the widget still is, whatever is gone
  * (WCAG 2.4.3).
@@ -78,7 +81,7 @@ export async function still(widget: Locator): Promise<void> {
  */
 export async function lineReturns({ page }: Scene, tag: string): Promise<boolean> {
   const before = await page.evaluate((name) => document.activeElement?.localName === name, tag);
-  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await comesBack(page);
   await page.waitForTimeout(500);
   await still(page.locator(tag));
   assert.equal(await page.evaluate((name) => document.activeElement?.localName === name, tag), before, 'focus is where it was: in the widget, or not');

@@ -1,17 +1,10 @@
 /** What the first screen of each widget does without, so that an old telephone shows it soon. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { widgets } from './all-widgets.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
-
-const widgets: Readonly<Record<string, string>> = {
-  'booking-calendar': 'municipality="chania" mode="in-person"',
-  'queue-ticket': 'municipality="kryvyi-rih"',
-  'service-request': 'municipality="shahin-shahr"',
-  'status-checker': 'municipality="kryvyi-rih"',
-  'verification-form': 'municipality="chania"',
-};
 
 suite('a first screen makes no formatter of `Intl`: the first one takes an old telephone a visible wait', () => {
   for (const [tag, attributes] of Object.entries(widgets)) {

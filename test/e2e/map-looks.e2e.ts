@@ -125,7 +125,7 @@ for (const locale of ['fa', 'en'] as const) {
       await looks('failed');
       town.api.heal();
       await hands.presses('retry');
-      await hands.lists();
+      await hands.listRests();
       await hands.widget.getByRole('radio').first().check();
       await hands.told.waitFor();
       await looks('chosen');

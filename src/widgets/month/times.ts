@@ -23,18 +23,18 @@ export function dayAndTime(f: Formats, start: Instant, zone: Zone, style: 'day' 
   return `${f.date(dateInZone(start, zone), style)}${comma} ${clockTime(f, start, zone)}`;
 }
 
-const parts = ['morning', 'noon', 'afternoon', 'evening'] as const;
+const partNames = ['morning', 'noon', 'afternoon', 'evening'] as const;
 
 /** Part of the day on the shown clock: midday is from twelve to two. */
-function partOf(start: Instant, offset: number): (typeof parts)[number] {
+function partOf(start: Instant, offset: number): (typeof partNames)[number] {
   const hour = new Date(start + offset * 60_000).getUTCHours();
   return hour < 12 ? 'morning' : hour < 14 ? 'noon' : hour < 18 ? 'afternoon' : 'evening';
 }
 
 interface DayTimes {
   readonly parts: TimeListArgs['parts'];
-  /** Of a day on which clocks change: what each time reads as, since some may read alike. */
-  readonly alike: readonly string[];
+  /** What each time reads as on a day on which clocks change, when some may read alike; else none. */
+  readonly readings: readonly string[];
   readonly count: number;
 }
 
@@ -46,8 +46,8 @@ function grouped({ state, zone, t, f, memo }: MonthView): DayTimes {
     const offset = zoneOffset(starts[0] ?? 0, zone);
     const changes = zoneOffset(starts.at(-1) ?? 0, zone) !== offset;
     const of = (start: Instant) => partOf(start, changes ? zoneOffset(start, zone) : offset);
-    const named = parts.map((part) => ({ name: t(`part.${part}`), starts: starts.filter((start) => of(start) === part) }));
-    return { parts: named.filter((part) => part.starts[0]), alike: changes ? starts.map((start) => f.time(start, zone)) : [], count: starts.length };
+    const named = partNames.map((part) => ({ name: t(`part.${part}`), starts: starts.filter((start) => of(start) === part) }));
+    return { parts: named.filter((part) => part.starts[0]), readings: changes ? starts.map((start) => f.time(start, zone)) : [], count: starts.length };
   });
 }
 
@@ -61,7 +61,7 @@ export function dayTimes(view: MonthView, zoneText: string, other?: (start: Inst
   const { state, zone, t, f, send, level, local, setLocal } = view;
   const { day } = state;
   if (!day) return html`<p class="muted daytitle" data-focus="day">${t('times.none')}</p>`;
-  const { parts, alike, count } = grouped(view);
+  const { parts, readings, count } = grouped(view);
   return html`${heading({ level: below(level), text: f.date(day, 'day'), focus: 'day', look: 'sub' })}
     ${count
       ? timeList({
@@ -70,7 +70,7 @@ export function dayTimes(view: MonthView, zoneText: string, other?: (start: Inst
           words(start) {
             const plain = f.time(start, zone);
             // When clocks go back two times read alike, and carry their offset (T2).
-            const text = alike.indexOf(plain) === alike.lastIndexOf(plain) ? plain : t('time.offset', { time: plain, offset: f.offset(start, zone) });
+            const text = readings.indexOf(plain) === readings.lastIndexOf(plain) ? plain : t('time.offset', { time: plain, offset: f.offset(start, zone) });
             const second = other?.(start);
             return { text, second, label: second && `${text}, ${second}` };
           },
