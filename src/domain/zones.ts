@@ -1,18 +1,59 @@
 /**
  * Wall clocks. Slots are read in the office's zone or the viewer's (AP5); the server's instants stay what they are.
- * Offsets come from `Intl`; zones are never compared by name, as one zone has several (`Europe/Kyiv`, `Europe/Kiev`).
+ * Offsets come from `Temporal` where a browser has it: it answers in no time, while the first formatter of a page takes an old
+ * telephone a visible wait. Zones are never compared by name, as one zone has several (`Europe/Kyiv`, `Europe/Kiev`).
  */
 import { utcDate, utcMidnight, type Instant, type IsoDate, type Zone } from './dates.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
 
+/** Minutes ahead of UTC. */
+type Offset = (instant: Instant) => number;
+
 interface Clock {
   readonly zone: Zone;
-  readonly format: Intl.DateTimeFormat;
+  readonly offset: Offset;
+  /** Offsets that hold for a whole UTC day, by that day; NaN for a day with a change. */
+  readonly days: Map<number, number>;
 }
 
-/** By the name asked for. Constructing a formatter is slow, reading it is not. */
+/** As much of `Temporal` as is needed here. */
+interface Moments {
+  readonly Now: { timeZoneId(): string };
+  readonly Instant: { fromEpochMilliseconds(instant: Instant): { toZonedDateTimeISO(zone: Zone): { readonly offsetNanoseconds: number } } };
+}
+
+/** An element or a script of the page may be called so too; it has no instants. */
+function temporal(): Moments | undefined {
+  const { Temporal } = globalThis as { readonly Temporal?: Moments };
+  return Temporal?.Instant && Temporal;
+}
+
+/** @throws RangeError for a zone that the browser doesn't know; with `Temporal`, when it is asked */
+function offsetIn(timeZone: Zone): Offset {
+  const moments = temporal();
+  // The floor is what the hands of a clock show: before 1900 many were off by seconds.
+  if (moments) return (instant) => Math.floor(moments.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  return (instant) => {
+    const whole = Math.floor(instant / minute) * minute;
+    const [month = 0, date = 0, year = 0, hours = 0, minutes = 0] = (format.format(whole).match(/\d+/g) ?? []).map(Number);
+    return (Date.UTC(year, month - 1, date, hours, minutes) - whole) / minute;
+  };
+}
+
+/** By the name asked for. */
 const clocks = new Map<Zone, Clock>();
 
 /** Browsers know the capital's zone by its old name, its new one, or both. */
@@ -24,18 +65,9 @@ function clock(name: Zone): Clock {
   for (const zone of [name, renamed[name], 'UTC']) {
     if (!zone) continue;
     try {
-      const format = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        calendar: 'gregory',
-        numberingSystem: 'latn',
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      });
-      const found = { zone, format };
+      const offset = offsetIn(zone);
+      offset(0);
+      const found = { zone, offset, days: new Map<number, number>() };
       clocks.set(name, found);
       return found;
     } catch {
@@ -55,34 +87,24 @@ let here: { readonly zone: Zone; readonly asked: number } | undefined;
 /** The zone of the device: asked at most once a minute, as every drawing wants it and asking is slow; a traveller's may change. */
 export function viewerZone(): Zone {
   const now = performance.now();
-  if (!here || now - here.asked > minute) here = { zone: usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), asked: now };
+  if (!here || now - here.asked > minute) here = { zone: usableZone(temporal()?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone), asked: now };
   return here.zone;
 }
-
-/** Offsets that hold for a whole UTC day, by zone and day; NaN for a day with a change. */
-const offsets = new Map<Zone, Map<number, number>>();
 
 /**
  * Minutes that clocks in a zone are ahead of UTC at an instant: 120 in Athens in winter. Remembered by the UTC day, since a
  * calendar asks for every slot; no zone changes twice within a day.
  */
 export function zoneOffset(instant: Instant, zone: Zone): number {
-  const known = offsets.get(zone) ?? new Map<number, number>();
-  offsets.set(zone, known);
+  const { offset: ask, days } = clock(zone);
   const today = Math.floor(instant / day);
-  let offset = known.get(today);
+  let offset = days.get(today);
   if (offset === undefined) {
-    offset = known.get(today - 1) || askOffset(today * day, zone);
-    if (offset !== askOffset((today + 1) * day, zone)) offset = NaN;
-    known.set(today, offset);
+    offset = days.get(today - 1) || ask(today * day);
+    if (offset !== ask((today + 1) * day)) offset = NaN;
+    days.set(today, offset);
   }
-  return Number.isNaN(offset) ? askOffset(instant, zone) : offset;
-}
-
-function askOffset(instant: Instant, zone: Zone): number {
-  const whole = Math.floor(instant / minute) * minute;
-  const [month = 0, date = 0, year = 0, hours = 0, minutes = 0] = (clock(zone).format.format(whole).match(/\d+/g) ?? []).map(Number);
-  return (Date.UTC(year, month - 1, date, hours, minutes) - whole) / minute;
+  return Number.isNaN(offset) ? ask(instant) : offset;
 }
 
 /** The date on the wall calendar of a zone. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { viewerZone } from '../domain/zones.ts';
 import type signIn from '../i18n/messages/en/sign-in.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -25,7 +26,7 @@ export function sessionLine({ t, f }: SessionFrame, { session, ends, stuck }: Se
   const line = html`<p class="row"><span class="muted small">${session.name ? t('session.as', { name: `\u2068${session.name}\u2069` }) : t('session.in')}</span>
     ${button({ text: t('session.out'), kind: 'link', focus: 'sign-out', onPress: signOut })}</p>`;
   if (ends === undefined) return line;
-  const time = f.time(ends, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const time = f.time(ends, viewerZone());
   return html`${notice({
     kind: 'warn',
     icon: clockIcon,

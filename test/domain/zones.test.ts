@@ -11,6 +11,24 @@ function wall(instant: Instant, zone: Zone): string {
   return new Date(instant + zoneOffset(instant, zone) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
+/** A copy of its own, as the module remembers the zones it has met. */
+async function fresh(name: string): Promise<typeof zonesModule> {
+  const path = `../../src/domain/zones.ts?as=${name}`;
+  return (await import(path)) as typeof zonesModule;
+}
+
+/** What a page has under a name, while something is done. */
+async function having<T>(name: string, value: unknown, act: () => Promise<T>): Promise<T> {
+  const had = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  try {
+    return await act();
+  } finally {
+    if (had) Object.defineProperty(globalThis, name, had);
+    else Reflect.deleteProperty(globalThis, name);
+  }
+}
+
 describe('clocks of zones', () => {
   const table: [string, string, Zone, number, string][] = [
     ['T1 before the change', '2027-03-28T00:59Z', 'Europe/Athens', 120, '2027-03-28 02:59'],
@@ -34,6 +52,42 @@ describe('clocks of zones', () => {
       expect(wall(at(instant), zone)).to.equal(shown);
     });
   }
+
+  // Browsers before 2026 lack `Temporal`; a page may have an element or a global of its own by that name.
+  for (const [name, value] of [
+    ['no Temporal', undefined],
+    ['an element called Temporal', document.createElement('div')],
+    ['a Temporal without instants', { Now: {} }],
+  ] as const) {
+    it(`are the same with ${name}`, () =>
+      having('Temporal', value, async () => {
+        const old = await fresh(name.replace(/ /g, '-'));
+        const seen = table.map(([what, instant, zone]) => [what, old.zoneOffset(at(instant), zone)]);
+        expect(seen).to.deep.equal(table.map(([what, , , offset]) => [what, offset]));
+        expect(old.viewerZone()).to.equal(viewerZone());
+        expect(old.usableZone('Mars/Olympus')).to.equal('UTC');
+      }));
+  }
+
+  it('asks Temporal alone where there is one', async function () {
+    if (!('Temporal' in globalThis)) this.skip();
+    const original = Intl.DateTimeFormat;
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(original, {
+      construct(target, args: [string, Intl.DateTimeFormatOptions]) {
+        made++;
+        return new target(...args);
+      },
+    });
+    try {
+      const zones = await fresh('counted');
+      expect(zones.dateInZone(at('2027-02-04T22:30Z'), 'Europe/Athens')).to.equal('2027-02-05');
+      expect(zones.viewerZone()).to.equal(viewerZone());
+      expect(made).to.equal(0);
+    } finally {
+      Intl.DateTimeFormat = original;
+    }
+  });
 
   it('T1 no quarter of an hour of that night reads 3 something', () => {
     for (let instant = at('2027-03-27T22:00Z'); instant < at('2027-03-28T06:00Z'); instant += hour / 4) {
@@ -81,12 +135,13 @@ describe('names of zones', () => {
         },
       });
       try {
-        // A copy of its own, as the module remembers the zones it has met.
-        const path = `../../src/domain/zones.ts?without=${unknown}`;
-        const zones = (await import(path)) as typeof zonesModule;
-        expect(zones.usableZone(unknown)).to.equal(known);
-        expect(zones.zoneOffset(at('2027-07-01T00:00Z'), unknown)).to.equal(180);
-        expect(zones.sameClock(unknown, 'Europe/Athens', at('2027-01-01'), at('2027-12-31'))).to.be.true;
+        // Who knows one spelling only has no Temporal yet.
+        await having('Temporal', undefined, async () => {
+          const zones = await fresh(`without-${unknown}`);
+          expect(zones.usableZone(unknown)).to.equal(known);
+          expect(zones.zoneOffset(at('2027-07-01T00:00Z'), unknown)).to.equal(180);
+          expect(zones.sameClock(unknown, 'Europe/Athens', at('2027-01-01'), at('2027-12-31'))).to.be.true;
+        });
       } finally {
         Intl.DateTimeFormat = original;
       }
@@ -124,29 +179,31 @@ describe('slots by date', () => {
     ]);
   });
 
-  it('10,000 slots: two look-ups a UTC day, one a slot on a day of change', () => {
-    const starts = Float64Array.from({ length: 10_000 }, (_, i) => at('2027-03-01T00:00Z') + i * 5 * 60_000);
-    const utcDays = new Set([...starts].map(utcDate)).size;
-    groupByDate(starts, 'Europe/Athens'); // the formatter exists from here on
-    const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
-    if (!format) throw new Error('no format');
-    let count = 0;
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-      ...format,
-      get(this: Intl.DateTimeFormat): unknown {
-        count += 1;
-        return format.get?.call(this);
-      },
-    });
-    const begin = performance.now();
-    try {
-      groupByDate(starts, 'Europe/Athens');
-    } finally {
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format);
-    }
-    expect(performance.now() - begin).to.be.below(50);
-    expect(count).to.be.at.most(utcDays * 2 + 288);
-  });
+  it('10,000 slots: two look-ups a UTC day, one a slot on a day of change', () =>
+    having('Temporal', undefined, async () => {
+      const old = await fresh('thrifty');
+      const starts = Float64Array.from({ length: 10_000 }, (_, i) => at('2027-03-01T00:00Z') + i * 5 * 60_000);
+      const utcDays = new Set([...starts].map(utcDate)).size;
+      old.zoneOffset(0, 'Europe/Athens'); // the formatter exists from here on
+      const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+      if (!format) throw new Error('no format');
+      let count = 0;
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        ...format,
+        get(this: Intl.DateTimeFormat): unknown {
+          count += 1;
+          return format.get?.call(this);
+        },
+      });
+      const begin = performance.now();
+      try {
+        old.groupByDate(starts, 'Europe/Athens');
+      } finally {
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format);
+      }
+      expect(performance.now() - begin).to.be.below(50);
+      expect(count).to.be.within(utcDays, utcDays * 2 + 288);
+    }));
 });
 
 describe('the same clock', () => {

@@ -1,3 +1,4 @@
+import { viewerZone } from '../../domain/zones.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { listedCount } from '../month/days.ts';
@@ -21,7 +22,7 @@ export function spokenOf(before: State, now: State, t: Translate<Texts>, f: Form
   if (now.write?.phase === 'checking' && before.write?.phase !== 'checking') words.push(t('confirming.checking'));
   const { said, hold } = now;
   if (said && said.n !== before.said?.n) {
-    const time = hold ? f.time(hold.expires, Intl.DateTimeFormat().resolvedOptions().timeZone) : '';
+    const time = hold ? f.time(hold.expires, viewerZone()) : '';
     if (said.what === 'hold-left') words.push(t('hold.left', { count: said.count }));
     if (said.what === 'hold-renewed') words.push(t('hold.renewed', { time }));
     if (said.what === 'hold-extended') words.push(t('hold.extended', { time }));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, askedConsents, askedFields, type Field } from '../../../domain/booking.ts';
+import { viewerZone } from '../../../domain/zones.ts';
 import { button } from '../../../ui/button.ts';
 import { checkbox } from '../../../ui/checkbox.ts';
 import { yesNo } from '../../../ui/yes-no.ts';
@@ -86,7 +87,7 @@ export function holdLine(view: RoomView): TemplateResult | typeof nothing {
 }
 
 /** The hold runs out here and now, on the citizen's own clock, whatever zone the appointment is in. */
-const shownClock = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const shownClock = () => viewerZone();
 
 /** AP7–AP10 */
 export function detailsStep(view: RoomView): TemplateResult {

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { utcMidnight } from '../../../domain/dates.ts';
+import { viewerZone } from '../../../domain/zones.ts';
 import { button } from '../../../ui/button.ts';
 import { globeIcon } from '../../../ui/later-icons.ts';
 import { notice } from '../../../ui/notice.ts';
@@ -38,7 +39,7 @@ export function zoneNotice(view: RoomView): TemplateResult | typeof nothing {
   const zone = shownZone(state);
   const office = officeZone(state);
   const atOffice = zone === office;
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = viewerZone();
   const sample = state.start ?? daysOf(state).last?.earliest ?? (state.day ? utcMidnight(state.day) + 43_200_000 : undefined);
   const example = sample === undefined ? '' : t('zone.example', { here: f.time(sample, here), there: f.time(sample, office) });
   return notice({

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../../domain/account.ts';
 import { strength } from '../../../domain/passwords.ts';
 import { answerIn, canonicalUserName } from '../../../domain/registration.ts';
+import { viewerZone } from '../../../domain/zones.ts';
 import { button } from '../../../ui/button.ts';
 import { checkbox } from '../../../ui/checkbox.ts';
 import { errorSummary } from '../../../ui/error-summary.ts';
@@ -175,7 +176,7 @@ export function codeStep(view: RoomView): TemplateResult {
     )}
     <div class="row">
       ${early
-        ? html`<p class="muted small">${t('code.resend.at', { time: f.time(pending.resend - state.skew, Intl.DateTimeFormat().resolvedOptions().timeZone) })}</p>`
+        ? html`<p class="muted small">${t('code.resend.at', { time: f.time(pending.resend - state.skew, viewerZone()) })}</p>`
         : button({ text: t('code.resend'), kind: 'link', focus: 'resend', onPress: () => send({ type: 'resend' }) })}
       ${button({ text: t('code.other'), kind: 'link', onPress: () => send({ type: 'back' }) })}
     </div>
