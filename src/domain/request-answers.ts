@@ -15,7 +15,7 @@ import { askedSteps } from './request-steps.ts';
 export interface Frame {
   /** Days are typed in this calendar. */
   readonly calendar: CalendarSystem;
-  /** The day at the office. */
+  /** The day at the office; asked only where an answer is bound by it, as the clock of a zone may take an old telephone a visible wait. */
   readonly today: IsoDate;
 }
 
@@ -105,10 +105,10 @@ function boundsFault(number: number, { min = -Infinity, max = Infinity }: Reques
   return number < min ? 'too-small' : number > max ? 'too-big' : undefined;
 }
 
-function dateFault(text: string, { from, until }: RequestField, { calendar, today }: Frame): string | undefined {
-  const reading = readDate(text, calendar);
+function dateFault(text: string, { from, until }: RequestField, frame: Frame): string | undefined {
+  const reading = readDate(text, frame.calendar);
   if ('fault' in reading) return reading.fault;
-  const bound = (day: string | undefined) => (day === 'today' ? today : day && isIsoDate(day) ? day : undefined);
+  const bound = (day: string | undefined) => (day === 'today' ? frame.today : day && isIsoDate(day) ? day : undefined);
   const first = bound(from);
   const last = bound(until);
   if (first && reading.date < first) return 'date-early';

@@ -17,7 +17,12 @@ import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, 
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
-  return { calendar: state.language.calendar ?? gregorian, today: dateInZone(state.now, zone) };
+  return {
+    calendar: state.language.calendar ?? gregorian,
+    get today() {
+      return dateInZone(state.now, zone);
+    },
+  };
 }
 
 /** All that keeps a step from being left. */
