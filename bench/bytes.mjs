@@ -22,7 +22,7 @@ const SIGN_IN = /-sign-in\.\w+\.js$/;
  * Where a limit has not been reached yet, what has been reached is the budget of `npm test`, so that it can only fall. The bench
  * calls the row FAILED until the limit itself holds.
  */
-const REACHED = { wholeFlow: 48_800 };
+const REACHED = { wholeFlow: 48_700 };
 
 /** Bytes. What each limit means stands beside the row that uses it. */
 const LIMITS = { loader: 1000, firstScreen: 26_000, wholeFlow: 40_000, furtherWidget: 8000, signIn: 8000 };
@@ -78,8 +78,11 @@ function wholeFlow(bundle, widget, locale) {
   return [...seen];
 }
 
-/** The Persian calendar apart is for a page that changes its language to Persian; a Persian page has it in its rooms. */
-const notSpoken = (name) => name.endsWith('/persian.js');
+/**
+ * Who reads a language that ships never fetches these: the Persian calendar apart is for a page that changes its language to Persian (a
+ * Persian page has it in its rooms), formats of `Intl` for a language that a page adds.
+ */
+const notSpoken = (name) => /\/persian\.js$|-intl\.\w+\.js$/.test(name);
 
 /** The language that costs most decides. */
 function heaviest(bundle, filesOf, widget) {

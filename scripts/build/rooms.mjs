@@ -2,6 +2,9 @@
  * What a widget fetches after its first screen, in one file each. A room's file holds the texts that are read there. A widget
  * that says nothing here has one room with all that it fetches and all its texts but those of its first screen.
  */
+/** For languages that a page adds. */
+const ADDED = { name: 'intl', modules: ['src/i18n/intl-formats.ts'], texts: [] };
+
 const ROOMS = {
   'booking-calendar': [
     {
@@ -13,18 +16,20 @@ const ROOMS = {
         'src/adapter/rest/later-booking.ts',
         'src/domain/persian.ts',
       ],
-      texts: ['booking-time', 'appointment'],
+      texts: ['dates', 'booking-time', 'appointment'],
     },
     // Where the municipality wants those who book to sign in (AP15).
     { name: 'sign-in', modules: ['src/widgets/booking-calendar/views/sign-in-room.ts'], texts: ['sign-in'] },
+    ADDED,
     { name: 'manage', modules: ['src/widgets/booking-calendar/views/manage-room.ts'], texts: ['manage'] },
   ],
   'queue-ticket': [
     {
       name: 'rooms',
       modules: ['src/widgets/queue-ticket/views/ticket-room.ts', 'src/widgets/queue-ticket/views/time-room.ts', 'src/adapter/rest/later-queue.ts', 'src/domain/persian.ts'],
-      texts: ['booking-time', 'ticket'],
+      texts: ['dates', 'booking-time', 'ticket'],
     },
+    ADDED,
     // Comes with a ticket alone (QT4).
     { name: 'qr', modules: ['src/widgets/queue-ticket/qr.ts'], texts: [] },
   ],
@@ -32,8 +37,9 @@ const ROOMS = {
     {
       name: 'rooms',
       modules: ['src/widgets/status-checker/views/room.ts', 'src/adapter/rest/later-status.ts', 'src/adapter/rest/proof-of-work.ts', 'src/domain/persian.ts'],
-      texts: ['cases'],
+      texts: ['dates', 'cases'],
     },
+    ADDED,
     // For those who sign in (ST3).
     { name: 'sign-in', modules: ['src/widgets/status-checker/views/sign-in-room.ts'], texts: ['sign-in'] },
   ],
@@ -41,8 +47,9 @@ const ROOMS = {
     {
       name: 'rooms',
       modules: ['src/widgets/service-request/views/room.ts', 'src/adapter/rest/later-requests.ts', 'src/domain/persian.ts'],
-      texts: ['request-form'],
+      texts: ['dates', 'request-form'],
     },
+    ADDED,
     // At a citizen's wish alone.
     { name: 'keep', modules: ['src/widgets/service-request/device-draft.ts'], texts: [] },
     // With its library, for whoever looks for a property on a map.
@@ -57,8 +64,9 @@ const ROOMS = {
     {
       name: 'rooms',
       modules: ['src/widgets/verification-form/views/room.ts', 'src/adapter/rest/later-verification.ts', 'src/adapter/rest/later-sign-in.ts', 'src/domain/persian.ts'],
-      texts: ['account', 'sign-in'],
+      texts: ['dates', 'account', 'sign-in'],
     },
+    ADDED,
     // Only where the municipality takes papers as files, and a citizen sends them so.
     { name: 'uploads', modules: ['src/widgets/verification-form/views/documents.ts', 'src/adapter/rest/later-uploads.ts'], texts: ['uploads'] },
   ],

@@ -1,8 +1,7 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { gregorian } from '../../src/domain/gregorian.ts';
-import { persian } from '../../src/domain/persian.ts';
-import { formats, type Formats } from '../../src/i18n/format.ts';
+import type { Formats } from '../../src/i18n/format.ts';
+import { loadFormats } from '../../src/i18n/load-formats.ts';
 import { loadCatalogue } from '../../src/i18n/locale.ts';
 import { translator, type Catalogue, type Translate } from '../../src/i18n/translate.ts';
 import { appointment } from '../../src/ui/styles/appointment.ts';
@@ -60,7 +59,7 @@ async function speak({ globals }: Pick<StoryContext, 'globals'>): Promise<{ spee
   const locale = String(globals['locale']);
   const files = await Promise.all(Object.entries(sources).map(([name, source]) => loadCatalogue(locale, name, source)));
   const texts = Object.assign({}, ...files) as Catalogue;
-  return { speech: { locale, t: translator(locale, texts as Texts), f: formats(locale, locale === 'fa' ? persian : gregorian) } };
+  return { speech: { locale, t: translator(locale, texts as Texts), f: await loadFormats(locale) } };
 }
 
 /** A story of one part in one state. */

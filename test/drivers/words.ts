@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarSystem } from '../../src/domain/calendar.ts';
-import { gregorian } from '../../src/domain/gregorian.ts';
-import { persian } from '../../src/domain/persian.ts';
-import { formats, type Formats } from '../../src/i18n/format.ts';
+import type { Formats } from '../../src/i18n/format.ts';
+import { loadFormats } from '../../src/i18n/load-formats.ts';
 import { translator, type Catalogue } from '../../src/i18n/translate.ts';
 
 export const locales = ['el', 'uk', 'fa', 'en'] as const;
@@ -33,15 +32,18 @@ for (const widget of widgets) {
   }
 }
 
+const formats = new Map(await Promise.all(locales.map(async (locale) => [locale, await loadFormats(locale)] as const)));
+
 export function words(locale: Locale, widget: Widget = 'booking-calendar'): Words {
-  const calendar = locale === 'fa' ? persian : gregorian;
+  const f = formats.get(locale);
+  if (!f) throw new Error(`there are no formats of ${locale}`);
   const catalogue = catalogues.get(`${widget}/${locale}`) ?? {};
   const translate = translator(locale, catalogue) as (key: string, params?: object) => string;
   const t: Words['t'] = (key, params) => {
     if (!(key in catalogue)) throw new Error(`there is no text called ${key} in ${locale}`);
     return translate(key, params);
   };
-  return { locale, t, f: formats(locale, calendar), calendar };
+  return { locale, t, f, calendar: f.calendar };
 }
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,12 +3,15 @@ import type { CalendarSystem } from '../../src/domain/calendar.ts';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import { gregorian } from '../../src/domain/gregorian.ts';
 import { persian } from '../../src/domain/persian.ts';
-import { formats, type Formats } from '../../src/i18n/format.ts';
+import type { Formats } from '../../src/i18n/format.ts';
+import { intlFormats } from '../../src/i18n/intl-formats.ts';
+import { loadFormats } from '../../src/i18n/load-formats.ts';
+import { chooseLocale } from '../../src/i18n/locale.ts';
 
-const el = formats('el', gregorian);
-const uk = formats('uk', gregorian);
-const fa = formats('fa', persian);
-const en = formats('en', gregorian);
+let el: Formats, uk: Formats, fa: Formats, en: Formats;
+before(async () => {
+  [el, uk, fa, en] = await Promise.all([loadFormats('el'), loadFormats('uk'), loadFormats('fa'), loadFormats('en')]);
+});
 
 const athens = 'Europe/Athens';
 const at = (text: string) => Date.parse(text);
@@ -87,9 +90,19 @@ describe('dates in el, uk, fa, en', () => {
     expect(months(fa, persian, 'date')).to.equal(persianMonths);
   });
 
-  it('shows Persian in the Gregorian calendar, and Greek in the Persian, when asked', () => {
-    expect(formats('fa', gregorian).month(date)).to.equal('دسامبر ۲۰۲۶');
-    expect(formats('en', persian).date(date, 'full')).to.equal('Thursday 26 Azar 1405');
+  it('shortens months', () => {
+    const short = (f: Formats, calendar: CalendarSystem) =>
+      Array.from({ length: 12 }, (_, i) => f.monthShort(calendar.write(calendar.read('2026-06-15').year, i + 1, 1) ?? date)).join(' ');
+    expect(short(el, gregorian)).to.equal('Ιαν Φεβ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ');
+    expect(short(uk, gregorian)).to.equal('січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.');
+    expect(short(fa, persian)).to.equal('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند');
+    expect(short(en, gregorian)).to.equal('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+  });
+
+  it('shortens days', () => {
+    expect(week.map((day) => el.date(`2023-01-0${day + 1}` as IsoDate, 'short').split(' ')[0]).join(' ')).to.equal('Κυρ Δευ Τρί Τετ Πέμ Παρ Σάβ');
+    expect(week.map((day) => uk.date(`2023-01-0${day + 1}` as IsoDate, 'short').split(' ')[0]).join(' ')).to.equal('нд, пн, вт, ср, чт, пт, сб,');
+    expect(week.map((day) => en.date(`2023-01-0${day + 1}` as IsoDate, 'short').split(' ')[0]).join(' ')).to.equal('Sun Mon Tue Wed Thu Fri Sat');
   });
 });
 
@@ -169,22 +182,31 @@ describe('numbers in el, uk, fa, en', () => {
 
 describe('other languages', () => {
   it('are left to Intl, without narrow spaces', () => {
-    const de = formats('de', gregorian);
+    const de = intlFormats('de', gregorian);
     expect(de.date(date, 'full')).to.equal('Donnerstag, 17. Dezember 2026');
+    expect(de.date(date, 'day')).to.equal('Donnerstag, 17. Dezember');
     expect(de.month(date)).to.equal('Dezember 2026');
+    expect(de.monthShort(date)).to.match(/^Dez/);
     expect(de.weekdayName(1, 'short')).to.equal('Mo');
+    expect(de.weekdayName(1, 'long')).to.equal('Montag');
     expect(de.time(at('2026-12-17T21:59Z'), athens)).to.equal('23:59');
+    expect(de.timeRange(at('2026-12-17T10:30Z'), at('2026-12-17T10:50Z'), athens)).to.equal('12:30 – 12:50');
     expect([de.dir, de.weekStart]).to.deep.equal(['ltr', 1]);
-    const us = formats('en-US', gregorian);
-    expect(us.weekStart).to.equal(1); // English pages of European towns
-    expect(formats('ar', gregorian).dir).to.equal('rtl');
-    expect(formats('he', gregorian).dir).to.equal('rtl');
-    expect(formats('fr', gregorian).number(1234)).to.equal('1\u00a0234');
-    expect([0, 1, 6]).to.include(formats('he', gregorian).weekStart);
+    expect(intlFormats('ar', gregorian).dir).to.equal('rtl');
+    expect(intlFormats('he', gregorian).dir).to.equal('rtl');
+    expect(intlFormats('fr', gregorian).number(1234)).to.equal('1\u00a0234');
+    expect([0, 1, 6]).to.include(intlFormats('he', gregorian).weekStart);
   });
 
-  it('makes each of them once', () => {
-    expect(formats('el', gregorian)).to.equal(el);
-    expect(formats('fa', gregorian)).not.to.equal(fa);
+  it('are fetched as those that ship', async () => {
+    expect((await loadFormats('de')).month(date)).to.equal('Dezember 2026');
+  });
+
+  it('has weeks from Monday on English pages of European towns', async () => {
+    expect((await loadFormats(chooseLocale(['en-US']))).weekStart).to.equal(1);
+  });
+
+  it('keeps to any calendar', () => {
+    expect(intlFormats('en', persian).monthShort(date)).to.equal('Azar');
   });
 });

@@ -11,20 +11,19 @@ export function breach(expected: string): never {
   throw new AdapterError('contract', { detail: `no ${expected}` });
 }
 
-/** A zone that this device knows: any other would throw at the first time that is shown. */
+/** A zone that this device knows, by this name or another: any other would throw at the first time that is shown. */
 export function toZone(name: string): Zone {
-  // Quick, but knows one spelling of each zone. The first formatter of a page takes an old telephone a visible wait.
-  if (Intl.supportedValuesOf?.('timeZone').includes(name)) return name;
-  // Engines before 2022 know Kyiv by its former spelling only.
-  for (const timeZone of [`${name}`, `${name}`.replace('/Kyiv', '/Kiev')]) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone });
-      return timeZone;
-    } catch {
-      // The next spelling, if there is one.
-    }
+  // Some lists have the former spelling only; engines before 2022 know no other.
+  const former = `${name}`.replace('/Kyiv', '/Kiev');
+  const listed = Intl.supportedValuesOf?.('timeZone');
+  if (listed?.includes(name) || listed?.includes(former)) return name;
+  try {
+    // For other names of a zone. The first formatter of a page takes an old telephone a visible wait.
+    new Intl.DateTimeFormat('en', { timeZone: former });
+    return name;
+  } catch {
+    return breach('zone');
   }
-  return breach('zone');
 }
 
 /** How a citizen can be served; modes of a newer server are left out. */

@@ -8,6 +8,7 @@ export default {
   'purpose.legend': 'Σκοπός της επίσκεψης',
   'place.legend': 'Γραφείο',
   hours: 'Ωράριο:',
+  'hours.days': 'Κυρ Δευ Τρί Τετ Πέμ Παρ Σάβ',
   people: { one: '{count} άτομο', other: '{count} άτομα' },
   'queue.nobody': 'κανείς',
   'queue.now': 'Στη σειρά τώρα: {people}',

@@ -6,6 +6,8 @@ export default {
   'purpose.legend': 'Purpose of your visit',
   'place.legend': 'Office',
   hours: 'Open:',
+  // From Sunday, with a blank between.
+  'hours.days': 'Sun Mon Tue Wed Thu Fri Sat',
   people: { one: '{count} person', other: '{count} people' },
   'queue.nobody': 'nobody',
   'queue.now': 'In the queue now: {people}',

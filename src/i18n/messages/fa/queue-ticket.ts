@@ -8,6 +8,7 @@ export default {
   'purpose.legend': 'هدف مراجعه',
   'place.legend': 'دفتر',
   hours: 'ساعت کار:',
+  'hours.days': 'یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه',
   people: { one: '{count} نفر', other: '{count} نفر' },
   'queue.nobody': 'هیچ‌کس',
   'queue.now': 'اکنون در صف: {people}',

@@ -8,6 +8,7 @@ export default {
   'purpose.legend': 'Мета візиту',
   'place.legend': 'Офіс',
   hours: 'Години роботи:',
+  'hours.days': 'нд пн вт ср чт пт сб',
   people: { one: '{count} особа', few: '{count} особи', many: '{count} осіб', other: '{count} особи' },
   'queue.nobody': 'нікого',
   'queue.now': 'Зараз у черзі: {people}',

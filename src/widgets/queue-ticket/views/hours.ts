@@ -6,13 +6,11 @@ import { weekGroups } from '../../../domain/week.ts';
 import { digitsIn } from '../../../i18n/plain.ts';
 import type { View } from './view.ts';
 
-const sunday = Date.UTC(2023, 0, 1);
-
 /** The hours of an office in a line or two: “Mon–Fri 8:00–12:30, 13:00–15:30” (QT2). On the clock of 24 hours, as doors have them. */
 export function hoursOf({ t, state }: View, { hours }: Place): TemplateResult | typeof nothing {
   const { locale } = state.language;
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const day = (index: number | undefined) => weekday.format(sunday + (index ?? 0) * 86_400_000);
+  const names = t('hours.days').split(' ');
+  const day = (index = 0) => names[index];
   const clock = (minutes: number) => digitsIn(`${Math.floor(minutes / 60) % 24 || (minutes ? 24 : 0)}:${two(minutes % 60)}`, locale);
   const spans = (all: readonly Span[]) => all.map(({ from, to }, index) => html`${index ? (locale === 'fa' ? '، ' : ', ') : ''}<span class="num">${clock(from)}–${clock(to)}</span>`);
   const open = weekGroups(hours, locale === 'fa' ? 6 : 1).filter(({ spans: all }) => all.length);
