@@ -16,5 +16,12 @@ export const print = css`
     .linkish {
       display: none !important;
     }
+    /* A heading over nothing but things to press. */
+    :is(h3, h4, h5, h6):has(+ .links) {
+      display: none;
+    }
+    :focus {
+      outline: 0 !important;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import { check } from '../../../ui/styles/check.ts';
 import { dialog } from '../../../ui/styles/dialog.ts';
 import { fields } from '../../../ui/styles/fields.ts';
 import { form } from '../../../ui/styles/form.ts';
+import { print } from '../../../ui/styles/print.ts';
 import { problem } from '../../../ui/styles/problem.ts';
 import { reference } from '../../../ui/styles/reference.ts';
 import { request } from '../../../ui/styles/request.ts';
@@ -24,7 +25,7 @@ import type { Room, RoomView } from './view.ts';
 
 /** The steps of the service: what only a citizen who has chosen one comes to see. */
 export const room: Room = {
-  styles: [dialog, problem, check, fields, form, result, timeline, reference, request],
+  styles: [dialog, problem, check, fields, form, result, timeline, reference, request, print],
   acts: [formAct, keepAct, mapDoor],
   formats: loadFormats,
   summary,
