@@ -229,5 +229,10 @@ export const ticket = css`
     .ticket {
       break-inside: avoid;
     }
+    /* Printers leave backgrounds out. */
+    .called {
+      background: none;
+      color: #000;
+    }
   }
 `;
