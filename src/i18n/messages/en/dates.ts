@@ -1,6 +1,7 @@
 /**
  * Names of days and months, one after another with a blank between: days from Sunday; months as they stand beside a day, shortened, and
- * as they stand beside a year. As data, since the first formatter of `Intl` takes an old telephone a visible wait.
+ * as they stand beside a year. As data, since the first formatter of `Intl` takes an old telephone a visible wait; not for a
+ * page to change with `addMessages`.
  */
 export default {
   weekday: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
