@@ -1,10 +1,10 @@
+/** For languages that a page adds. */
+const ADDED = { name: 'intl', modules: ['src/i18n/intl-formats.ts'], texts: [] };
+
 /**
  * What a widget fetches after its first screen, in one file each. A room's file holds the texts that are read there. A widget
  * that says nothing here has one room with all that it fetches and all its texts but those of its first screen.
  */
-/** For languages that a page adds. */
-const ADDED = { name: 'intl', modules: ['src/i18n/intl-formats.ts'], texts: [] };
-
 const ROOMS = {
   'booking-calendar': [
     {

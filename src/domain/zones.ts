@@ -37,8 +37,6 @@ function offsetIn(timeZone: Zone): Offset {
   if (moments) return (instant) => Math.floor(moments.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',

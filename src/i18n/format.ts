@@ -46,6 +46,8 @@ export function formatsOf(locale: string, calendar: CalendarSystem, { clock, ...
   const dir = direction(locale);
   const digits = (text: string | number) => digitsIn(String(text), locale);
   const clockIn = (instant: Instant, zone: Zone) => clock(instant + zoneOffset(instant, zone) * minute);
+  /** Each drawing names its zone, and making one takes longer than reading it. */
+  const formatters = new Map<Zone, Intl.DateTimeFormat>();
 
   const offset = (instant: Instant, zone: Zone): string => {
     const ahead = zoneOffset(instant, zone);
@@ -76,7 +78,9 @@ export function formatsOf(locale: string, calendar: CalendarSystem, { clock, ...
       // Etc/GMT-3 is ahead of Greenwich: its name would mislead.
       const plain = zone.startsWith('Etc/') ? offset(instant, zone) : (zone.split('/').pop() ?? zone).replace(/_/g, ' ');
       try {
-        const found = partOf(new Intl.DateTimeFormat(locale, { timeZone: known, timeZoneName: 'longGeneric' }), 'timeZoneName', instant);
+        const formatter = formatters.get(known) ?? new Intl.DateTimeFormat(locale, { timeZone: known, timeZoneName: 'longGeneric' });
+        formatters.set(known, formatter);
+        const found = partOf(formatter, 'timeZoneName', instant);
         // A mere offset is no name.
         return /\p{Nd}|GMT/u.test(found) ? plain : noNarrowSpace(found);
       } catch {
