@@ -185,7 +185,7 @@ suite('what is fetched', () => {
       const there = all.page.locator('[lang="uk"] civic-booking-calendar');
       await there.getByRole('heading', { name: words('uk').t('time.title') }).waitFor();
       const code = names(asked, all).filter((name) => name.endsWith('.js'));
-      assert.deepEqual(code.filter((name) => name.includes('uk')).sort(), ['texts/booking-calendar.uk.js', 'texts/booking-time.uk.js', 'texts/shared.uk.js']);
+      assert.deepEqual(code.filter((name) => name.includes('uk')).sort(), ['texts/booking-calendar.uk.js', 'texts/booking-time.uk.js', 'texts/dates.uk.js', 'texts/shared.uk.js']);
       assert.equal(new Set(code).size, code.length);
     }));
 });
