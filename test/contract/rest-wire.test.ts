@@ -153,6 +153,15 @@ describe('REST adapter: answers', () => {
     expect([...starts]).to.deep.equal([1805178600000, 1805179500000, 1805180400000, 1805187600000, 1805188500000]);
   });
 
+  it('takes a zone by any name that a browser may know it by, and no other', async () => {
+    const { municipality = '' } = await trueAnswers();
+    const zoned = async (zone: unknown) => (await speaking(JSON.stringify({ ...(JSON.parse(municipality) as object), zone })).municipality('chania', reading())).zone;
+    // Lists have the first, or its former spelling; the second is another name of Asia/Kolkata or the other way round.
+    for (const zone of ['Europe/Kyiv', 'Europe/Kiev', 'Asia/Calcutta', 'Asia/Kolkata', 'UTC', 'Europe/Athens']) expect(await zoned(zone)).to.equal(zone);
+    for (const zone of ['Mars/Olympus', 'Europe/Kyivv', '', null, 7, {}, []]) expect(await rejection(zoned(zone)), JSON.stringify(zone)).to.include({ kind: 'contract' });
+    expect(await zoned(['Europe/Athens'])).to.equal('Europe/Athens');
+  });
+
   it('puts starts in order, each once', async () => {
     const text = (texts['availability'] ?? '').replace(/"starts":\[[^\]]*\]/, '"starts":[1805180400,1805179500,1805180400,1805178600]');
     const { starts } = await speaking(text).availability({ ...inPerson, ...spring }, reading());

@@ -12,9 +12,10 @@ export function breach(expected: string): never {
 }
 
 /** A zone that this device knows, by this name or another: any other would throw at the first time that is shown. */
-export function toZone(name: string): Zone {
+export function toZone(value: string): Zone {
+  const name = `${value}`;
   // Some lists have the former spelling only; engines before 2022 know no other.
-  const former = `${name}`.replace('/Kyiv', '/Kiev');
+  const former = name.replace('/Kyiv', '/Kiev');
   const listed = Intl.supportedValuesOf?.('timeZone');
   if (listed?.includes(name) || listed?.includes(former)) return name;
   try {
