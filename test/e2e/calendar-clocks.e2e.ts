@@ -85,3 +85,10 @@ for (const [words, skew] of [['a day fast', 86_400_000], ['a day slow', -86_400_
       await book.hears(t('hold.renewed', { time: f.time(monday + 1_200_000, athens) }));
     }));
 }
+
+test('AP5: a zone without a name of its own is told by its offset, once', () =>
+  scene(at('video', { zone: 'UTC' }), async ({ book, page }) => {
+    const notice = book.words.t('zone.here', { zone: 'UTC' });
+    await page.getByText(notice, { exact: true }).waitFor();
+    assert.equal(await page.getByText('UTC (UTC)').count(), 0);
+  }));

@@ -29,7 +29,11 @@ export function times(view: RoomView): TemplateResult {
 /** The zone is always named (AP5). */
 function zoneText({ state, f }: RoomView, zone: string): string {
   const town = municipalityOf(state);
-  return zone === officeZone(state) && town?.zoneName ? town.zoneName : `${f.zoneName(zone, state.now)} (${f.offset(state.now, zone)})`;
+  if (zone === officeZone(state) && town?.zoneName) return town.zoneName;
+  const name = f.zoneName(zone, state.now);
+  const offset = f.offset(state.now, zone);
+  // A zone without a name is told by its offset.
+  return offset.includes(name) ? offset : `${name} (${offset})`;
 }
 
 /** Where clocks differ: whose these are, one worked example, and the other way round (AP5). */
