@@ -30,7 +30,7 @@ function temporal(): Moments | undefined {
   return Temporal?.Instant && Temporal;
 }
 
-/** @throws RangeError for a zone that the browser doesn't know; with `Temporal`, when it is asked */
+/** @throws RangeError for a zone that the browser doesn't know, now or when it is asked */
 function offsetIn(timeZone: Zone): Offset {
   const moments = temporal();
   // The floor is what the hands of a clock show: before 1900 many were off by seconds.
@@ -64,7 +64,7 @@ function clock(name: Zone): Clock {
     if (!zone) continue;
     try {
       const offset = offsetIn(zone);
-      offset(0);
+      offset(0); // `Temporal` looks at the name only now
       const found = { zone, offset, days: new Map<number, number>() };
       clocks.set(name, found);
       return found;

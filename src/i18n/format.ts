@@ -41,7 +41,7 @@ export type DateStyle = Pick<Formats, 'weekStart' | 'weekdayName' | 'month' | 'm
   readonly clock: (wall: Instant) => readonly [time: string, half: string];
 };
 
-/** @throws RangeError when the locale is no BCP 47 tag */
+/** All formats of a language, from how it writes days and hours. */
 export function formatsOf(locale: string, calendar: CalendarSystem, { clock, ...style }: DateStyle): Formats {
   const dir = direction(locale);
   const digits = (text: string | number) => digitsIn(String(text), locale);

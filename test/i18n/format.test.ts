@@ -6,7 +6,7 @@ import { persian } from '../../src/domain/persian.ts';
 import type { Formats } from '../../src/i18n/format.ts';
 import { intlFormats } from '../../src/i18n/intl-formats.ts';
 import { loadFormats } from '../../src/i18n/load-formats.ts';
-import { chooseLocale } from '../../src/i18n/locale.ts';
+import { chooseLocale, shippedLocales } from '../../src/i18n/locale.ts';
 
 let el: Formats, uk: Formats, fa: Formats, en: Formats;
 before(async () => {
@@ -97,6 +97,14 @@ describe('dates in el, uk, fa, en', () => {
     expect(short(uk, gregorian)).to.equal('січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.');
     expect(short(fa, persian)).to.equal('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند');
     expect(short(en, gregorian)).to.equal('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+  });
+
+  it('QT2 has the same short days beside the opening hours, which come before these texts', async () => {
+    const read = async (file: string) => ((await import(file)) as { default: Record<string, string> }).default;
+    for (const locale of shippedLocales) {
+      const [hours, dates] = await Promise.all(['queue-ticket', 'dates'].map((file) => read(`../../src/i18n/messages/${locale}/${file}.ts`)));
+      expect(hours?.['hours.days'], locale).to.equal(dates?.['weekday.short']);
+    }
   });
 
   it('shortens days', () => {

@@ -6,7 +6,7 @@ export default {
   'purpose.legend': 'Purpose of your visit',
   'place.legend': 'Office',
   hours: 'Open:',
-  // From Sunday, with a blank between.
+  // From Sunday, with a blank between: as in dates.ts, which comes only after the first screen.
   'hours.days': 'Sun Mon Tue Wed Thu Fri Sat',
   people: { one: '{count} person', other: '{count} people' },
   'queue.nobody': 'nobody',
