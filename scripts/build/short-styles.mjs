@@ -18,7 +18,15 @@ function shortNames(folder) {
   return new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
 }
 
-/** Runs after the plugin that minifies the CSS in literals, which leaves the space after a comma in `var(…)`. */
+const LITERAL = /css`[^`]*`/g;
+
+const tight = (css) =>
+  css
+    .replace(/([(,])\s+/g, '$1')
+    .replace(/\s+\)/g, ')')
+    .replace(/(?<=[ (,])0\./g, '.');
+
+/** Runs after the plugin that minifies the CSS in literals, which leaves values of custom properties as they are written. */
 export function shortStyles(root) {
   const folder = join(root, STYLES);
   const names = shortNames(folder);
@@ -26,11 +34,8 @@ export function shortStyles(root) {
     name: 'civic-short-styles',
     transform: {
       filter: { id: new RegExp(`${STYLES}/`) },
-      handler: (code) => ({
-        code: code.replace(PRIVATE, (name) => names.get(name)).replace(/(var\(--[\w-]+), /g, '$1,'),
-        // The lines stay where they are; what stands in them needs no map.
-        map: { mappings: '' },
-      }),
+      // The lines stay where they are; what stands in them needs no map.
+      handler: (code) => ({ code: code.replace(LITERAL, (css) => tight(css.replace(PRIVATE, (name) => names.get(name)))), map: { mappings: '' } }),
     },
   };
 }
