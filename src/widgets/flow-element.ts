@@ -145,7 +145,7 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
 
   protected send = (event: K['event']): void => {
     // What failed is asked for again when the citizen asks.
-    if (this.codeFailure && event.type === 'retry') this.codeFailure = void this.requestUpdate();
+    if (this.codeFailure && event.type === 'retry') this.fetchAgain();
     else this.route(event);
   };
 
@@ -209,10 +209,10 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
       this.#attended = state.attention.n;
     }
     // Gone without being asked, as a failure is that has mended itself: whoever was there is not sent back to the top
-    // of the page, and what they look at stays where it is.
+    // of the page, and what they look at stays where it is. Where code did not arrive, there is no title but the failure.
     if (this.#held?.isConnected === false)
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[data-focus=title]')?.focus({ preventScroll: true });
+        if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[data-focus=title],[data-focus=problem]')?.focus({ preventScroll: true });
       });
   }
 }

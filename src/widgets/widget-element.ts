@@ -160,7 +160,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return root;
   }
 
-  /** Why code or texts did not arrive; kept until the citizen tries again. */
+  /** Why code or texts did not arrive; kept until the citizen tries again, or the line is back. */
   protected codeFailure?: Failure;
 
   /** Fetches files of texts in the present language. */
@@ -171,7 +171,13 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
   protected codeFailed = (error: unknown): void => {
     this.codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
+    window.addEventListener('online', this.fetchAgain, { once: true });
     this.requestUpdate();
+  };
+
+  /** What did not arrive is asked for anew with the next update. */
+  protected fetchAgain = (): void => {
+    this.codeFailure = void this.requestUpdate();
   };
 
   /** Adds a room's styles to the one shadow root. */

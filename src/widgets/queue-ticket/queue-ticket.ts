@@ -202,7 +202,7 @@ export class CivicQueueTicket extends FlowElement<Queue> {
   protected override route(event: FlowEvent): void {
     if (event.type !== 'now' && event.type !== 'later') return super.route(event);
     // Pressed before its behaviour is here, it waits; what did not arrive is asked for again.
-    this.codeFailure = void this.requestUpdate();
+    this.fetchAgain();
     this.enter('time', event);
   }
 
