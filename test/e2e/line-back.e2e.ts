@@ -5,7 +5,7 @@ import { propertyInquiry } from '../../mock-api/seed/definitions/shahin-shahr.ts
 import { focusIs } from '../drivers/focus.ts';
 import { RequestWalk } from '../drivers/request-walk.ts';
 import { townPage, Verification } from '../drivers/verification.ts';
-import { words, type Locale } from '../drivers/words.ts';
+import { words, type Locale, type Widget } from '../drivers/words.ts';
 import { widgets } from './all-widgets.ts';
 import { comesBack } from './fault-table.ts';
 import { answers, clear, on } from './request-stage.ts';
@@ -63,7 +63,7 @@ test('the days of a service that was chosen by keyboard: focus goes from the fai
   }));
 
 /** The line is cut before code that the next screen needs has been asked for; back again, nobody presses anything. */
-async function cutBefore({ context, page }: Scene, widget: string, locale: Locale, press: () => Promise<void>): Promise<void> {
+async function cutBefore({ context, page }: Scene, widget: Widget, locale: Locale, press: () => Promise<void>): Promise<void> {
   const { t } = words(locale, widget);
   const notice = page.locator(`civic-${widget}`).getByRole('alert').filter({ hasText: t('failure.offline.title') });
   await context.setOffline(true);
