@@ -8,8 +8,6 @@ export interface TimeWords {
   readonly text: string;
   /** The office's own time, or the offset on the day that clocks change. */
   readonly second?: string;
-  /** Accessible name where the visible words are not enough; must contain them. */
-  readonly label?: string;
 }
 
 export interface TimeListArgs {
@@ -35,7 +33,8 @@ const cap = 36;
 
 /**
  * The times of a day, by part of day, as one radio group (APG): one stop of Tab, arrows move and choose, Home and End.
- * Each time carries `data-start`, the instant in ISO 8601.
+ * Each time carries `data-start`, the instant in ISO 8601. Parts of the day are text alone: a group between would part the
+ * radios from their group (WAI-ARIA 1.2, required owned elements).
  */
 export function timeList(args: TimeListArgs): TemplateResult {
   const { label, parts, chosen, expanded, showAll } = args;
@@ -61,24 +60,24 @@ function reveal({ currentTarget }: Event, showAll: () => void): void {
 
 function groups({ parts, words, chosen, gone }: TimeListArgs, entry: Instant | undefined, room: number) {
   const shown: TemplateResult[] = [];
-  parts.forEach(({ name, starts }, index) => {
+  parts.forEach(({ name, starts }) => {
     const some = starts.slice(0, room);
     room -= some.length;
     if (some.length === 0) return;
-    shown.push(html`<div role="group" aria-labelledby="part-${index}">
-      <p class="part" id="part-${index}">${name}</p>
+    shown.push(html`<div>
+      <div class="part">${name}</div>
       <div class="times">${some.map((start) => radio(start, words(start), gone?.includes(start), start === chosen, start === entry))}</div>
     </div>`);
   });
   return shown;
 }
 
-function radio(start: Instant, { text, second, label }: TimeWords, gone: boolean | undefined, checked: boolean, entry: boolean): TemplateResult {
+function radio(start: Instant, { text, second }: TimeWords, gone: boolean | undefined, checked: boolean, entry: boolean): TemplateResult {
   return html`<button
     type="button" class=${gone ? 'time gone' : 'time'} part="time" role="radio" data-start=${isoInstant(start)}
-    aria-checked=${checked && !gone ? 'true' : 'false'} aria-disabled=${gone ? 'true' : nothing} aria-label=${label ?? nothing}
+    aria-checked=${checked && !gone ? 'true' : 'false'} aria-disabled=${gone ? 'true' : nothing}
     tabindex=${entry ? 0 : -1}
-  >${text}${second ? html`<small>${second}</small>` : nothing}</button>`;
+  >${text}${second ? html` <small>${second}</small>` : nothing}</button>`;
 }
 
 function timeOf(event: Event): HTMLElement | null {

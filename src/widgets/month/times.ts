@@ -71,8 +71,7 @@ export function dayTimes(view: MonthView, zoneText: string, other?: (start: Inst
             const plain = f.time(start, zone);
             // When clocks go back two times read alike, and carry their offset (T2).
             const text = readings.indexOf(plain) === readings.lastIndexOf(plain) ? plain : t('time.offset', { time: plain, offset: f.offset(start, zone) });
-            const second = other?.(start);
-            return { text, second, label: second && `${text}, ${second}` };
+            return { text, second: other?.(start) };
           },
           gone: state.gone,
           chosen: state.start,
