@@ -98,6 +98,6 @@ const hiding = [
   ['inline-size', '1px'],
   ['block-size', '1px'],
   ['overflow', 'hidden'],
-  ['clip-path', 'inset(50%)'],
+  ['clip', 'rect(0 0 0 0)'],
   ['white-space', 'nowrap'],
 ] as const;

@@ -43,7 +43,7 @@ export const form = [
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    clip: rect(0 0 0 0);
   }
   .slip dd {
     display: flex;
@@ -103,7 +103,7 @@ export const form = [
       position: static;
       inline-size: auto;
       block-size: auto;
-      clip-path: none;
+      clip: auto;
       color: var(--_muted);
     }
   }
