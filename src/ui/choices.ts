@@ -33,7 +33,7 @@ export interface ChoiceTilesArgs {
 
 const grids = { 1: 'tiles', 2: 'tiles two', 3: 'tiles three' };
 
-/** One of several, as native radio buttons in boxes that can be pressed anywhere. */
+/** One of several, as native radio buttons in boxes that can be pressed anywhere. The group says what is wrong: no single radio button is (WAI-ARIA 1.2). */
 export function choiceTiles(args: ChoiceTilesArgs): TemplateResult {
   const { id, legend, showLegend, hint, error, choices, value, columns = 1, onChoose } = args;
   return html`<fieldset class=${error ? 'field wrong' : 'field'} part="field" aria-describedby=${describedBy(id, hint, error)}>
@@ -49,7 +49,7 @@ export function choiceTiles(args: ChoiceTilesArgs): TemplateResult {
     return html`<div class="tile" part="tile">
       <label><input
           class="tick" type="radio" id=${index ? `${id}-${index}` : id} name=${id} data-value=${choice.value} .checked=${checked} ?disabled=${choice.off ?? false}
-          aria-invalid=${error ? 'true' : nothing} @change=${() => onChoose(choice.value)}
+          @change=${() => onChoose(choice.value)}
         ><span class="name">${name}</span>${meta
           ? html`<span class="meta">${choice.icon ? icon(choice.icon) : nothing} ${meta}</span>`
           : nothing}${more ? html`<span class="more">${more}</span>` : nothing}</label>

@@ -35,13 +35,14 @@ export function field(args: FieldArgs, control = input(args)): TemplateResult {
 
 const inputmodes = { text: nothing, email: 'email', tel: 'tel', numeric: 'numeric', code: nothing };
 
+/** Of an address, a control of one line takes the first: `street-address` is for several (HTML, autofill control groups). */
 function input(args: FieldArgs): TemplateResult {
   const { kind = 'text', id, hint, error, value, optional, autocomplete } = args;
   const plain = kind === 'text';
   const width = args.width ?? (plain || kind === 'email' ? 'm' : 's');
   return html`<input
     class="input ${plain ? '' : 'ltr'} w-${width}" part="input" id=${id} type=${kind === 'email' || kind === 'tel' ? kind : 'text'} inputmode=${inputmodes[kind]}
-    autocomplete=${autocomplete ?? 'off'} autocapitalize=${plain ? nothing : 'none'} spellcheck=${plain ? nothing : 'false'}
+    autocomplete=${autocomplete?.replace('street-address', 'address-line1') ?? 'off'} autocapitalize=${plain ? nothing : 'none'} spellcheck=${plain ? nothing : 'false'}
     dir=${plain ? direction(value) : 'ltr'} .value=${value} aria-required=${optional ? nothing : 'true'}
     aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(id, hint, error)} @input=${listener(args)}
   >`;

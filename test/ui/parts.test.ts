@@ -116,6 +116,7 @@ describe('choices', () => {
     );
     const group = made.one('fieldset');
     expect(made.one(`#${group.getAttribute('aria-describedby')}`).textContent?.trim()).to.equal('Say whether it is for you');
+    expect(made.all('[aria-invalid]'), 'a radio button has no such state').to.have.length(0);
     made.one('.problem button').click();
     expect(made.focused()).to.equal('third');
     await expect(made.host).to.be.accessible();
@@ -176,6 +177,13 @@ describe('field', () => {
     expect(made.one('input').hasAttribute('aria-required')).to.equal(false);
     expect(made.one('input').hasAttribute('aria-describedby')).to.equal(false);
     expect(made.one('input').hasAttribute('maxlength')).to.equal(false);
+  });
+
+  it('asks the browser for as much of an address as it has room for', () => {
+    const address = { label: 'Address', value: '', autocomplete: 'section-home street-address', onInput: nothingDone };
+    const made = stage(html`${field({ ...address, id: 'one' })}${multiline({ ...address, id: 'several' })}`);
+    expect(made.one('input').getAttribute('autocomplete')).to.equal('section-home address-line1');
+    expect(made.one('textarea').getAttribute('autocomplete')).to.equal('section-home street-address');
   });
 
   it('keeps every letter of a long text, and what something else has written into it', () => {
