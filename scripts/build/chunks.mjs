@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { chunkGroups } from './chunk-groups.mjs';
 import { FILL, readGraph } from './graph.mjs';
 import { leanLeaflet } from './lean-leaflet.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { leanSchema } from './lean-schema.mjs';
 import { minified } from './minify.mjs';
 import { nativeEvent } from './native-event.mjs';
@@ -57,6 +58,7 @@ export async function buildChunks(root, definitions, locales) {
         leanSchema,
         inRealms(graph),
         leanLeaflet,
+        leanLit,
         inlineTexts(locales),
         ...ofSources(root),
         minified(),
