@@ -98,6 +98,6 @@ const hiding = [
   ['inline-size', '1px'],
   ['block-size', '1px'],
   ['overflow', 'hidden'],
-  ['clip', 'rect(0 0 0 0)'],
+  ['clip-path', 'inset(50%)'],
   ['white-space', 'nowrap'],
 ] as const;
