@@ -72,6 +72,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('online', this.#online);
     this.theme ??= page.said['theme'];
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
@@ -80,6 +81,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.#online);
     this.#pageLanguage = undefined;
     // What a provider gave stays with it.
     this.#givenAdapter.value = undefined;
@@ -171,13 +173,16 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** Code or texts did not arrive: the fallback stays, and a later try may succeed. */
   protected codeFailed = (error: unknown): void => {
     this.codeFailure = { kind: navigator.onLine ? 'unavailable' : 'offline', detail: String(error) };
-    window.addEventListener('online', this.fetchAgain, { once: true });
     this.requestUpdate();
   };
 
   /** What did not arrive is asked for anew with the next update. */
-  protected fetchAgain = (): void => {
+  protected fetchAgain(): void {
     this.codeFailure = void this.requestUpdate();
+  }
+
+  #online = () => {
+    if (this.codeFailure) this.fetchAgain();
   };
 
   /** Adds a room's styles to the one shadow root. */
