@@ -16,6 +16,7 @@ export const controls = css`
     color: var(--_on-accent);
     font-weight: var(--_weight-label);
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -97,6 +98,7 @@ export const controls = css`
     align-items: center;
     justify-self: start;
     padding-block-start: 0.15em;
+    overflow-wrap: anywhere;
   }
   details {
     padding-inline: calc(var(--_s4) + 2.125em) var(--_s4);

@@ -14,6 +14,7 @@ export const fields = [
   .fields .legend {
     font-size: 1em;
     font-weight: var(--_weight-label);
+    overflow-wrap: anywhere;
   }
   .optional {
     color: var(--_muted);
