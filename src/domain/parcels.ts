@@ -61,7 +61,14 @@ export function contains({ rings, box }: MapParcel, x: number, y: number): boole
 /** The parcel at a point; of two that lie over each other, the smaller one. */
 export function parcelAt(groups: readonly (readonly MapParcel[])[], x: number, y: number): MapParcel | undefined {
   let found: MapParcel | undefined;
-  for (const group of groups) for (const parcel of group) if (contains(parcel, x, y) && (!found || size(parcel) < size(found))) found = parcel;
+  for (const group of groups) {
+    for (const parcel of group) {
+      const { box } = parcel;
+      // Asked of ten thousand at the first press, by code that no engine has made fast yet: without a call for each.
+      if (x < box[0] || x >= box[2] || y < box[1] || y >= box[3]) continue;
+      if (contains(parcel, x, y) && (!found || size(parcel) < size(found))) found = parcel;
+    }
+  }
   return found;
 }
 

@@ -34,15 +34,19 @@ export interface Sheet {
 /** Pixels that a parcel must be wide for a number on it. */
 const room = 26;
 
+/**
+ * A ring begins at its last point and ends with its first side once more, which joins all corners. Before each `closePath` Chromium
+ * would measure the whole path: seconds for ten thousand rings.
+ */
 function trace({ context, box: [left, top], scale }: Sheet, { rings }: MapParcel): void {
   for (const ring of rings) {
-    for (let at = 0; at < ring.length; at += 2) {
+    for (let step = -2; step <= ring.length; step += 2) {
+      const at = (step + ring.length) % ring.length;
       const x = ((ring[at] ?? 0) - left) * scale;
       const y = ((ring[at + 1] ?? 0) - top) * scale;
-      if (at) context.lineTo(x, y);
-      else context.moveTo(x, y);
+      if (step < 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
     }
-    context.closePath();
   }
 }
 
