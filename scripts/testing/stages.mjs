@@ -84,7 +84,7 @@ function nodeTests({ root, grep, chrome }, files, concurrency) {
     ...(grep ? [`--test-name-pattern=${grep}`] : []),
     ...files,
   ];
-  return runCounted(args, { cwd: root, minutes: 45, env: { CIVIC_CHROME: chrome } });
+  return runCounted(args, { cwd: root, minutes: 60, env: { CIVIC_CHROME: chrome } });
 }
 
 async function endToEnd(options, { place = 'test/e2e', concurrency = Math.min(4, availableParallelism()) } = {}) {
