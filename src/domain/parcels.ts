@@ -1,6 +1,6 @@
 /** Parcels on a map (RQ4): their shapes, which of them is at a point, and the same parcels as a list. */
 import { fold } from './fold.ts';
-import { meet, within, type Box } from './map-view.ts';
+import { meet, type Box } from './map-view.ts';
 
 export interface MapParcel {
   /** The renovation code. */
@@ -43,8 +43,7 @@ export function boxAround(rings: readonly Float64Array[]): Box {
 }
 
 /** Whether a point is inside, and in none of its courts (even-odd rule). */
-export function contains({ rings, box }: MapParcel, x: number, y: number): boolean {
-  if (!within(box, x, y)) return false;
+export function contains({ rings }: MapParcel, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     let [beforeX = 0, beforeY = 0] = ring.subarray(-2);

@@ -13,8 +13,8 @@ import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
 
-const body = (tag: string, attributes: string) =>
-  `<input aria-label="page"><civic-${tag} api-url="API" ${attributes} lang="el"></civic-${tag}>`;
+const body = (tag: string, attributes: string, lang: Locale = 'el') =>
+  `<input aria-label="page"><civic-${tag} api-url="API" ${attributes} lang="${lang}"></civic-${tag}>`;
 
 suite('the first answer did not come', () => {
   for (const [tag, attributes] of Object.entries(widgets)) {
@@ -114,7 +114,7 @@ suite('the code of the next screen did not come', () => {
 });
 
 test('queue-ticket: the code of what was pressed did not come; with the line the message goes, and the same press leads on', () =>
-  scene({ locale: 'uk', page: { body: body('queue-ticket', widgets['queue-ticket'] ?? '').replace('lang="el"', 'lang="uk"') } }, async ({ context, page }) => {
+  scene({ locale: 'uk', page: { body: body('queue-ticket', widgets['queue-ticket'] ?? '', 'uk') } }, async ({ context, page }) => {
     const { t } = words('uk', 'queue-ticket');
     const later = page.getByRole('button', { name: t('take.later'), exact: true });
     const notice = page.getByRole('alert').filter({ hasText: t('failure.offline.title') });
