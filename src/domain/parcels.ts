@@ -73,13 +73,50 @@ export function parcelAt(groups: readonly (readonly MapParcel[])[], x: number, y
 
 const size = ({ box: [left, top, right, bottom] }: MapParcel): number => (right - left) * (bottom - top);
 
+/** By code. */
+export const inOrder = (parcels: readonly MapParcel[]): MapParcel[] => [...parcels].sort((one, other) => (one.code < other.code ? -1 : 1));
+
+function merged(one: readonly MapParcel[], other: readonly MapParcel[]): MapParcel[] {
+  const list: MapParcel[] = [];
+  let [at, beside] = [0, 0];
+  let last: string | undefined;
+  for (;;) {
+    const [first, second] = [one[at], other[beside]];
+    const next = !first || (second && second.code < first.code) ? second : first;
+    if (!next) return list;
+    if (next === first) at++;
+    else beside++;
+    if (next.code !== last) list.push(next);
+    last = next.code;
+  }
+}
+
+/** Groups that are each in the order of their codes as one list in that order, each parcel once. */
+export function joined(groups: readonly (readonly MapParcel[])[]): readonly MapParcel[] {
+  let lists = groups;
+  do lists = [...Array(Math.ceil(lists.length / 2)).keys()].map((at) => merged(lists[2 * at] ?? [], lists[2 * at + 1] ?? []));
+  while (lists.length > 1);
+  return lists[0] ?? [];
+}
+
+/** The parcel with a code, among parcels in the order of their codes. */
+export function named(parcels: readonly MapParcel[], code: string): MapParcel | undefined {
+  let [from, to] = [0, parcels.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((parcels[middle]?.code ?? '') < code) from = middle + 1;
+    else to = middle;
+  }
+  return parcels[from]?.code === code ? parcels[from] : undefined;
+}
+
 /**
- * The parcels of a view that words describe, in the order of their codes, each once. A number is the block, the parcel or part of a
- * code; any other word is part of the district's name or of a label.
+ * The parcels of a view that words describe. A number is the block, the parcel or part of a code; any other word is part of the district's
+ * name or of a label.
  *
  * @param labels words that stand beside the numbers, such as “block”: whoever writes them means nothing more
  */
-export function listOf(groups: readonly (readonly MapParcel[])[], box: Box, words = '', labels = ''): MapParcel[] {
+export function listOf(parcels: readonly MapParcel[], box: Box, words = '', labels = ''): MapParcel[] {
   const asked = fold(words).split(' ').filter(Boolean);
   const known = new Map<string, string>();
   const named = (district: string): string => {
@@ -89,22 +126,5 @@ export function listOf(groups: readonly (readonly MapParcel[])[], box: Box, word
   };
   const fits = ({ code, district, block, number }: MapParcel) =>
     asked.every((word) => (/^[\d-]+$/.test(word) ? word === block || word === number || (word.includes('-') && code.startsWith(word)) || named(district).split(' ').includes(word) : named(district).includes(word)));
-  const seen = new Set<string>();
-  const list: MapParcel[] = [];
-  for (const group of groups) {
-    for (const parcel of group) {
-      if (!meet(parcel.box, box) || seen.has(parcel.code) || !fits(parcel)) continue;
-      seen.add(parcel.code);
-      list.push(parcel);
-    }
-  }
-  return list;
-}
-
-/** By code. */
-export const inOrder = (parcels: readonly MapParcel[]): MapParcel[] => [...parcels].sort((one, other) => (one.code < other.code ? -1 : 1));
-
-/** Some of a list, by code. */
-export function pageOf(list: readonly MapParcel[], page: number, size: number): MapParcel[] {
-  return inOrder(list).slice(page * size, (page + 1) * size);
+  return parcels.filter((parcel) => meet(parcel.box, box) && (!asked.length || fits(parcel)));
 }

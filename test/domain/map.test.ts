@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { boundsOf, boxOf, boxOfCell, cellsOf, meet, toLat, toLon, toX, toY, within, type Known, type MapView } from '../../src/domain/map-view.ts';
-import { boxAround, contains, listOf, pageOf, parcelAt, type MapParcel } from '../../src/domain/parcels.ts';
+import { boxAround, contains, inOrder, joined, listOf, named, parcelAt, type MapParcel } from '../../src/domain/parcels.ts';
 
 const parcel = (code: string, ring: readonly number[], more: Partial<MapParcel> = {}): MapParcel => {
   const rings = [Float64Array.from(ring)];
@@ -106,9 +106,9 @@ describe('RQ4 parcels', () => {
     parcel('2-07-03-1', square(2, 0), { district: 'منطقه ۲' }),
     parcel('1-12-01-1', square(90, 0)),
   ];
-  const codes = (words: string, box: readonly [number, number, number, number] = [0, 0, 10, 10]) => listOf([many, many.slice(0, 2)], box, words, 'بلوک ، پلاک').map(({ code }) => code);
+  const codes = (words: string, box: readonly [number, number, number, number] = [0, 0, 10, 10]) => listOf(many, box, words, 'بلوک ، پلاک').map(({ code }) => code);
 
-  it('stand in the list once each, and only those in view', () => {
+  it('stand in the list if they are in view', () => {
     expect(codes('')).to.deep.equal(['1-03-07-1', '1-03-17-1', '2-07-03-1']);
     expect(codes('', [0, 0, 100, 10])).to.include('1-12-01-1');
   });
@@ -121,10 +121,21 @@ describe('RQ4 parcels', () => {
     expect(codes('خیابان')).to.deep.equal([]);
   });
 
-  it('are read page by page in the order of their codes', () => {
-    const list = [...many].reverse();
-    expect(pageOf(list, 0, 3).map(({ code }) => code)).to.deep.equal(['1-03-07-1', '1-03-17-1', '1-12-01-1']);
-    expect(pageOf(list, 1, 3).map(({ code }) => code)).to.deep.equal(['2-07-03-1']);
-    expect(pageOf([], 0, 3)).to.deep.equal([]);
+  it('of many groups are one list in the order of their codes, each once', () => {
+    const sorted = inOrder([...many].reverse()).map(({ code }) => code);
+    expect(sorted).to.deep.equal(['1-03-07-1', '1-03-17-1', '1-12-01-1', '2-07-03-1']);
+    const [first, second, third, last] = inOrder(many);
+    for (const groups of [[many], [[first], [second, last], [third]], [[first, third, last], [first, second, third]], [[], [second, second, third], [], [first, third], [last]]]) {
+      const known = groups.map((group) => inOrder(group.filter((each) => each !== undefined)));
+      expect(joined(known).map(({ code }) => code)).to.deep.equal(sorted);
+    }
+    expect(joined([])).to.deep.equal([]);
+  });
+
+  it('in their order are found by their code', () => {
+    const list = inOrder(many);
+    for (const each of many) expect(named(list, each.code)).to.equal(each);
+    for (const code of ['', '1', '1-03-17', '2-07-03-2', '9']) expect(named(list, code), code).to.equal(undefined);
+    expect(named([], '1-03-07-1')).to.equal(undefined);
   });
 });

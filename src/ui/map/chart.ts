@@ -1,5 +1,6 @@
 import { Map as LeafletMap } from 'leaflet';
 import { boxOf, meet, nearEnough, toLat, toLon, toX, toY, within, type Bounds, type MapView } from '../../domain/map-view.ts';
+import type { MapParcel } from '../../domain/parcels.ts';
 import { drawMarks, drawParcels, marked, type Drawn, type Inks, type Sheet } from './drawing.ts';
 import { DrawnTiles, Pictures } from './tiles.ts';
 
@@ -11,6 +12,8 @@ export interface Ground {
 }
 
 export interface ChartArgs extends Drawn {
+  /** The parcels as they came: some of them may be in several groups. */
+  readonly groups: readonly (readonly MapParcel[])[];
   /** The town. */
   readonly bounds: Bounds;
   /** Where to begin, on the unit square; the whole town, as near as its parcels can be seen, unless told. */
@@ -95,8 +98,11 @@ export function drawChart(element: HTMLElement, first: ChartArgs): Chart {
   if (args.start) go(args.start.at, args.start.zoom);
   else whole();
 
-  const parcels = new DrawnTiles(2, () => args.groups.length > 0, (sheet: Sheet) => drawParcels(sheet, args, inks));
-  const marks = new DrawnTiles(3, (place) => marked(place, args), (sheet: Sheet) => drawMarks(sheet, args, inks));
+  const parcels = new DrawnTiles(2, () => args.parcels.length > 0, (sheet: Sheet) => drawParcels(sheet, args, inks));
+  const marks = new DrawnTiles(3, (place) => marked(place, args), (sheet: Sheet) => {
+    drawMarks(sheet, args, inks);
+    return [];
+  });
   const { ground } = args;
   if (ground) new Pictures(ground, ({ z, x, y }) => ground.address(z, x, y), () => args.onBare()).addTo(map);
   parcels.addTo(map);

@@ -14,7 +14,8 @@ export interface Inks {
 
 /** What is drawn. */
 export interface Drawn {
-  readonly groups: readonly (readonly MapParcel[])[];
+  /** Each once: twice in the same path, it would have no surface. */
+  readonly parcels: readonly MapParcel[];
   readonly chosen?: MapParcel;
   /** Where the chosen one lies, on the unit square. */
   readonly pin?: readonly [number, number];
@@ -50,23 +51,24 @@ function trace({ context, box: [left, top], scale }: Sheet, { rings }: MapParcel
   }
 }
 
-/** All parcels as one path: thousands of them cost what one does. */
-export function drawParcels(sheet: Sheet, { groups, label }: Drawn, inks: Inks): void {
+/** Parcels that are drawn at a stretch: to paint their lines takes a slow telephone some 10 ms, and a key or a finger waits no longer. */
+const stretch = 400;
+
+/** Hundreds of parcels as one path: they cost what one does. Whoever draws may pause after each piece. */
+export function* drawParcels(sheet: Sheet, { parcels, label }: Drawn, inks: Inks): Generator<void> {
   const { context, box, scale } = sheet;
-  const named: MapParcel[] = [];
-  context.beginPath();
-  for (const group of groups) {
-    for (const parcel of group) {
-      if (!meet(parcel.box, box)) continue;
-      trace(sheet, parcel);
-      if ((parcel.box[2] - parcel.box[0]) * scale > room) named.push(parcel);
-    }
+  const here = parcels.filter((parcel) => meet(parcel.box, box));
+  const named = here.filter((parcel) => (parcel.box[2] - parcel.box[0]) * scale > room);
+  for (let at = 0; at < here.length; at += stretch) {
+    context.beginPath();
+    for (const parcel of here.slice(at, at + stretch)) trace(sheet, parcel);
+    context.fillStyle = inks.fill;
+    context.fill('evenodd');
+    context.strokeStyle = inks.line;
+    context.lineWidth = named.length ? 1.25 : 0.75;
+    context.stroke();
+    yield;
   }
-  context.fillStyle = inks.fill;
-  context.fill('evenodd');
-  context.strokeStyle = inks.line;
-  context.lineWidth = named.length ? 1.25 : 0.75;
-  context.stroke();
   context.fillStyle = inks.text;
   context.font = `11px ${inks.font}`;
   context.textAlign = 'center';

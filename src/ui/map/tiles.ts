@@ -4,7 +4,7 @@ import type { Sheet } from './drawing.ts';
 
 /** Pixels of a tile. */
 const side = 256;
-/** Milliseconds that are drawn at a stretch: a key or a finger is never kept waiting longer. */
+/** Milliseconds after which no other piece is begun: a key or a finger is never kept waiting longer. */
 const stretch = 6;
 
 const placeOf = ({ x, y, z }: Coords): { box: Box; scale: number } => {
@@ -15,40 +15,54 @@ const placeOf = ({ x, y, z }: Coords): { box: Box; scale: number } => {
 interface Tile {
   readonly box: Box;
   readonly scale: number;
+  /** The picture that comes next, and what of it is still to be drawn. Until it is whole, the one before stays. */
+  next?: { readonly canvas: HTMLCanvasElement; readonly pieces: Iterator<unknown> };
   /** Told once, when it is drawn for the first time. */
   ready?: () => void;
 }
 
-/** A layer that is drawn tile by tile, between two frames. */
+/** A canvas of no size holds no memory. */
+function empty(element: HTMLElement): void {
+  for (const canvas of element.querySelectorAll('canvas')) canvas.width = canvas.height = 0;
+}
+
+/** A layer that is drawn tile by tile and piece by piece, between two frames. */
 export class DrawnTiles extends GridLayer {
-  readonly #tiles = new Map<HTMLCanvasElement, Tile>();
-  readonly #waiting = new Set<HTMLCanvasElement>();
+  readonly #tiles = new Map<HTMLElement, Tile>();
+  readonly #waiting = new Set<HTMLElement>();
   readonly #wanted: (place: Omit<Sheet, 'context'>) => boolean;
-  readonly #draw: (sheet: Sheet) => void;
+  readonly #draw: (sheet: Sheet) => Iterable<unknown>;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param wanted whether there is anything on a tile; an empty one costs no memory */
-  constructor(zIndex: number, wanted: (place: Omit<Sheet, 'context'>) => boolean, draw: (sheet: Sheet) => void) {
+  /**
+   * @param wanted whether there is anything on a tile; an empty one costs no memory
+   * @param draw may pause between its pieces
+   */
+  constructor(zIndex: number, wanted: (place: Omit<Sheet, 'context'>) => boolean, draw: (sheet: Sheet) => Iterable<unknown>) {
     super({ zIndex, updateWhenIdle: false });
     this.#wanted = wanted;
     this.#draw = draw;
     this.on('tileunload', ({ tile }) => {
-      this.#tiles.delete(tile as HTMLCanvasElement);
-      this.#waiting.delete(tile as HTMLCanvasElement);
+      empty(tile);
+      this.#tiles.delete(tile);
+      this.#waiting.delete(tile);
     });
   }
 
   override createTile(coords: Coords, done: (error: unknown, tile: HTMLElement) => void): HTMLElement {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 0;
-    this.#tiles.set(canvas, { ...placeOf(coords), ready: () => done(undefined, canvas) });
-    this.#wait(canvas);
-    return canvas;
+    const element = document.createElement('div');
+    this.#tiles.set(element, { ...placeOf(coords), ready: () => done(undefined, element) });
+    this.#wait(element);
+    return element;
   }
 
   /** Draws anew what may look different now. */
   redraw(changed: (place: Omit<Sheet, 'context'>) => boolean): void {
-    for (const [canvas, tile] of this.#tiles) if (changed(tile)) this.#wait(canvas);
+    for (const [element, tile] of this.#tiles) {
+      if (!changed(tile)) continue;
+      tile.next = undefined;
+      this.#wait(element);
+    }
   }
 
   stop(): void {
@@ -56,33 +70,42 @@ export class DrawnTiles extends GridLayer {
     this.#waiting.clear();
   }
 
-  #wait(canvas: HTMLCanvasElement): void {
-    this.#waiting.add(canvas);
+  #wait(element: HTMLElement): void {
+    this.#waiting.add(element);
     this.#timer ??= setTimeout(this.#work);
   }
 
   #work = () => {
     this.#timer = undefined;
     const end = performance.now() + stretch;
-    for (const canvas of this.#waiting) {
-      if (performance.now() >= end) break;
-      this.#waiting.delete(canvas);
-      const tile = this.#tiles.get(canvas);
-      if (!tile) continue;
-      this.#paint(canvas, tile);
-      tile.ready?.();
-      tile.ready = undefined;
-    }
+    do this.#drawPiece();
+    while (this.#waiting.size && performance.now() < end);
     if (this.#waiting.size) this.#timer = setTimeout(this.#work);
   };
 
-  #paint(canvas: HTMLCanvasElement, { box, scale }: Tile): void {
-    const density = this.#wanted({ box, scale }) ? window.devicePixelRatio : 0;
-    canvas.width = canvas.height = side * density; // also wipes it
-    const context = density ? canvas.getContext('2d') : undefined;
-    if (!context) return;
+  #drawPiece(): void {
+    const [element] = this.#waiting;
+    const tile = element && this.#tiles.get(element);
+    if (!tile) return;
+    tile.next ??= this.#begin(tile);
+    if (tile.next && !tile.next.pieces.next().done) return;
+    this.#waiting.delete(element);
+    empty(element);
+    element.replaceChildren(...(tile.next ? [tile.next.canvas] : []));
+    tile.next = undefined;
+    tile.ready?.();
+    tile.ready = undefined;
+  }
+
+  #begin({ box, scale }: Tile): Tile['next'] {
+    if (!this.#wanted({ box, scale })) return undefined;
+    const canvas = document.createElement('canvas');
+    const density = window.devicePixelRatio;
+    canvas.width = canvas.height = side * density;
+    const context = canvas.getContext('2d');
+    if (!context) return undefined;
     context.scale(density, density);
-    this.#draw({ context, box, scale });
+    return { canvas, pieces: this.#draw({ context, box, scale })[Symbol.iterator]() };
   }
 }
 

@@ -41,6 +41,8 @@ export const map = css`
     caret-color: var(--_accent);
     text-emphasis-color: var(--_accent-soft);
     forced-color-adjust: none;
+    /* A tile that is drawn anew changes nothing around the map. */
+    contain: strict;
     overflow: hidden;
     cursor: grab;
     touch-action: none;
@@ -63,6 +65,11 @@ export const map = css`
   .leaflet-tile {
     visibility: hidden;
     pointer-events: none;
+  }
+  .leaflet-tile canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .leaflet-tile-loaded {
     visibility: inherit;

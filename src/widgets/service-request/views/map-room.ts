@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { centreOf, nearEnough, toLat, toLon, toX, toY } from '../../../domain/map-view.ts';
-import { parcelAt, type MapParcel } from '../../../domain/parcels.ts';
+import { named, type MapParcel } from '../../../domain/parcels.ts';
 import { own, type Step } from '../../../domain/request-definition.ts';
 import { askedFields } from '../../../domain/request-answers.ts';
 import type { Property } from '../../../domain/requests.ts';
@@ -14,7 +14,7 @@ import { map as styles } from '../../../ui/styles/map.ts';
 import { valueOf } from '../../load.ts';
 import type { Act } from '../acts.ts';
 import { mapAct } from '../map/act.ts';
-import { middleOf, seenOf, type Seen } from '../map/seen.ts';
+import { middleOf, pressed, seenOf, type Seen } from '../map/seen.ts';
 import type { MapState } from '../map/state.ts';
 import { facts } from '../state.ts';
 import { fieldsOf, takeSilent } from './fields.ts';
@@ -56,14 +56,6 @@ function groundOf({ safe }: RoomView, { place }: MapState) {
   return undefined;
 }
 
-function named({ groups }: Seen, code: string): MapParcel | undefined {
-  for (const group of groups) {
-    const found = group.find((parcel) => parcel.code === code);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 function drawing(view: RoomView, map: MapState, seen: Seen, chosen: Property | undefined) {
   const { send, f } = view;
   const place = valueOf(map.place);
@@ -71,12 +63,13 @@ function drawing(view: RoomView, map: MapState, seen: Seen, chosen: Property | u
   const at = chosen?.at;
   const here = map.located && 'at' in map.located ? map.located.at : undefined;
   const pin = at && ([toX(at.lon), toY(at.lat)] as const);
-  const parcel = chosen && named(seen, chosen.code);
+  const parcel = chosen && named(seen.known, chosen.code);
   return chart({
     bounds: place.bounds,
     start: pin ? { at: pin, zoom: Math.max(map.view?.zoom ?? 0, close) } : map.view && { at: centreOf(map.view.box), zoom: map.view.zoom },
     ground: groundOf(view, map),
     groups: seen.groups,
+    parcels: seen.known,
     chosen: parcel,
     pin,
     here: here && [toX(here.lon), toY(here.lat)],
@@ -85,7 +78,7 @@ function drawing(view: RoomView, map: MapState, seen: Seen, chosen: Property | u
     label: ({ number }) => f.digits(number),
     onMove: (now, byKeys) => send({ type: 'map-moved', view: now, byKeys }),
     onPress(x, y) {
-      const found = parcelAt(seen.groups, x, y);
+      const found = pressed(seen, x, y);
       if (found) choose(view, found);
     },
     onBare: () => send({ type: 'map-bare' }),
