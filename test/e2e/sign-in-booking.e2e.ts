@@ -158,7 +158,7 @@ suite('AP15', () => {
       await fills(book, 'in-person', applicant);
       await book.role('button', book.words.t('session.out')).click();
       await book.at('sign-in');
-      assert.equal(town.calls('endSession').length, 1);
+      assert.equal((await town.heard('endSession')).length, 1);
       await way(book).click();
       await leadsBack(page, { code: `${code}2` });
       await book.at('details');

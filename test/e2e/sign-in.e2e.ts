@@ -154,7 +154,7 @@ suite('the session', () => {
       assert.equal(here.calls('completeSignIn').length, 1);
       await other.getByRole('button', { name: t('session.out') }).click();
       for (const widget of [first, other]) await widget.getByRole('heading', { name: t('start.title') }).waitFor();
-      assert.equal(here.calls('endSession').length, 1);
+      assert.equal((await here.heard('endSession')).length, 1);
     });
   });
 });

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type Operation, type ScenarioName, type SeedMunicipality } from '../../mock-api/index.ts';
 import { match } from '../../mock-api/operations.ts';
 import { hostPage, type PageArgs } from './host-page.ts';
@@ -121,6 +122,12 @@ export class Town {
   /** The calls of an operation so far. */
   calls(operation: Operation) {
     return this.api.requests.filter((request) => request.operation === operation);
+  }
+
+  /** The same, once there is one or five seconds are over: for calls that no citizen is kept waiting for. */
+  async heard(operation: Operation) {
+    for (let tries = 0; tries < 250 && !this.calls(operation).length; tries++) await delay(20);
+    return this.calls(operation);
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
