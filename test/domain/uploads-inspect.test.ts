@@ -109,4 +109,10 @@ describe('VF5 the list and the server’s', () => {
     const files = [stored('kept', 'infected'), stored('way', 'receiving'), stored('other'), stored('half', 'receiving'), stored('leaving')];
     expect(states(withStored(list, files, ['leaving']))).to.deep.equal(['kept infected', 'way sending', 'new waiting', 'other done']);
   });
+
+  it('keeps what arrived after the server was asked', () => {
+    const asked = [upload('gone'), upload('quick', { state: 'sending', file: undefined })];
+    const list = [upload('gone'), upload('quick', { state: 'checking' })];
+    expect(states(withStored(list, [], [], asked))).to.deep.equal(['quick checking']);
+  });
 });

@@ -1,8 +1,8 @@
 /** RQ4: the flow of the map, without its drawing. */
 import { expect } from '@open-wc/testing';
 import type { Fault } from '../../mock-api/index.ts';
-import { boxOf, type MapView } from '../../src/domain/map-view.ts';
-import { seenOf } from '../../src/widgets/service-request/map/seen.ts';
+import { boxOf, centreOf, type MapView } from '../../src/domain/map-view.ts';
+import { pressed, seenOf } from '../../src/widgets/service-request/map/seen.ts';
 import { Visit, type VisitArgs } from '../drivers/request-visit.ts';
 
 const clear = '1-01-01-1';
@@ -61,6 +61,18 @@ describe('RQ4 the map', () => {
     await visit.does({ type: 'map-moved', view: wholeTown(visit), byKeys: false });
     expect(seen(visit).list.length).to.equal(10_080);
     expect(seen(visit).more).to.equal(false);
+  });
+
+  it('finds each parcel where it is pressed, also one that only the cell beside it brought', async () => {
+    const visit = await opened();
+    await visit.does({ type: 'map-moved', view: wholeTown(visit), byKeys: false });
+    const all = seen(visit);
+    const missed = all.known.filter(({ code, box }) => pressed(all, ...centreOf(box))?.code !== code);
+    expect(all.known.length).to.equal(2_160);
+    expect(missed.map(({ code }) => code)).to.deep.equal([]);
+    const [first] = all.known;
+    if (!first) throw new Error('no parcel');
+    expect(pressed({ ...all, cells: all.cells.map(() => [0, 0, 0, 0]) }, ...centreOf(first.box))).to.equal(first);
   });
 
   it('takes a parcel as the property, by its words', async () => {

@@ -121,10 +121,12 @@ export const faultOfStored = ({ state }: StoredFile): UploadFault | undefined =>
  * another visit is lost with its file.
  *
  * @param letGo files that are being removed
+ * @param asked this list when the server was asked for its own: what has arrived since then can't be in its answer
  */
-export function withStored(uploads: readonly Upload[], files: readonly StoredFile[], letGo: readonly string[] = []): readonly Upload[] {
+export function withStored(uploads: readonly Upload[], files: readonly StoredFile[], letGo: readonly string[] = [], asked = uploads): readonly Upload[] {
   const of = ({ file }: Upload) => files.find(({ id }) => id === file);
-  const known = uploads.filter((upload) => of(upload) ?? (upload.state !== 'done' && upload.state !== 'checking'));
+  const gone = asked.filter((upload) => !of(upload) && (upload.state === 'done' || upload.state === 'checking')).map(({ id }) => id);
+  const known = uploads.filter(({ id }) => !gone.includes(id));
   const more = files.filter(({ id, state }) => state !== 'receiving' && !letGo.includes(id) && !uploads.some(({ file }) => file === id));
   const stored = (file: StoredFile): Partial<Upload> => ({ state: looksOf[file.state], sent: file.received, fault: faultOfStored(file) });
   return [

@@ -1,6 +1,7 @@
 import type { Account, Delivery, Pending, VerificationDesk, VerificationPapers } from '../../domain/account.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Session } from '../../domain/session.ts';
+import type { Upload } from '../../domain/uploads/upload-list.ts';
 import type { SessionChange } from '../../provider/session.ts';
 import type { Failed } from '../acts.ts';
 import type { SignInEvent } from '../sign-in.ts';
@@ -24,7 +25,8 @@ type Press =
 type Answer =
   | { type: 'desk'; value: VerificationDesk; locale: string }
   | { type: 'papers'; value: VerificationPapers; locale: string }
-  | { type: 'account'; value: Account; locale: string; at: Instant }
+  /** `asked`: the files as they were when the server was asked. */
+  | { type: 'account'; value: Account; locale: string; at: Instant; asked?: readonly Upload[] }
   | { type: 'free'; userName: string; free: boolean }
   | { type: 'pending'; value: Pending; at: Instant }
   | { type: 'in'; session: Session }

@@ -67,8 +67,8 @@ function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'account': {
       const known = accountOf(state);
-      const { value, locale, at } = event;
-      const next: State = { ...state, account: { value, locale }, uploads: withStored(state.uploads, value.files ?? [], state.letGo), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
+      const { value, locale, at, asked } = event;
+      const next: State = { ...state, account: { value, locale }, uploads: withStored(state.uploads, value.files ?? [], state.letGo, asked), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
       // A step that no longer fits what the clerk has done meanwhile is left.
       if (known && inside(state.step) && known.state !== value.state) return enter(next, home(next));
       return arrive(known ? say(next, 'updated') : next);
@@ -101,12 +101,12 @@ function reduce(state: State, event: Event): State {
 }
 
 function effects(state: State, { port, signIn, way, now }: Deps): Effects<Event> {
-  const { locale, municipality, session } = state;
+  const { locale, municipality, session, uploads } = state;
   const work: Effects<Event> = {};
   if (!municipality) return work;
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
   if (session && due(state.account, locale) && !state.write) {
-    work[`account/${session.token}/${locale}`] = async (signal) => ({ type: 'account', value: await port.account(session, call(signal)), locale, at: now() });
+    work[`account/${session.token}/${locale}`] = async (signal) => ({ type: 'account', value: await port.account(session, call(signal)), locale, at: now(), asked: uploads });
   }
   if (session && due(state.papers, locale)) {
     work[`papers/${locale}`] = async (signal) => ({ type: 'papers', value: await port.papers(municipality, call(signal)), locale });
