@@ -130,6 +130,23 @@ async function failsWith(person: Papers, { passes }: Scene, fault: Fault): Promi
   if (fault === 429) await line.getByText(person.form.t('failure.wait.seconds', { count: 30 })).waitFor();
 }
 
+test('VF5: a file that arrives while the account is read anew stays in the list', () =>
+  papers({}, async (person, { town, page }) => {
+    await person.picks('card', pdf('card.pdf'));
+    await person.arrived(1);
+    town.api.fail('addPaper', 401);
+    await person.picks('tax', pdf('deed.pdf'));
+    await page.getByRole('heading', { name: person.form.t('ended') }).waitFor();
+    town.api.heal('addPaper');
+    const account = town.stops('account', 'after');
+    await person.signsIn();
+    await account.reached;
+    while (!person.files.some(({ document, state }) => document === 'tax' && state === 'checking')) await page.waitForTimeout(20);
+    await page.waitForTimeout(300);
+    account.open();
+    await person.arrived(2);
+  }));
+
 for (const operation of ['addPaper', 'putFile'] as const) {
   suite(`${operation} fails`, () => {
     for (const fault of [...faults, 'offline', 500, 'html', 'contract'] as const) {
