@@ -100,7 +100,7 @@ export function joined(groups: readonly (readonly MapParcel[])[]): readonly MapP
 }
 
 /** The parcel with a code, among parcels in the order of their codes. */
-export function named(parcels: readonly MapParcel[], code: string): MapParcel | undefined {
+export function withCode(parcels: readonly MapParcel[], code: string): MapParcel | undefined {
   let [from, to] = [0, parcels.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { boundsOf, boxOf, boxOfCell, cellsOf, meet, toLat, toLon, toX, toY, within, type Known, type MapView } from '../../src/domain/map-view.ts';
-import { boxAround, contains, inOrder, joined, listOf, named, parcelAt, type MapParcel } from '../../src/domain/parcels.ts';
+import { boxAround, contains, inOrder, joined, listOf, parcelAt, withCode, type MapParcel } from '../../src/domain/parcels.ts';
 
 const parcel = (code: string, ring: readonly number[], more: Partial<MapParcel> = {}): MapParcel => {
   const rings = [Float64Array.from(ring)];
@@ -134,8 +134,8 @@ describe('RQ4 parcels', () => {
 
   it('in their order are found by their code', () => {
     const list = inOrder(many);
-    for (const each of many) expect(named(list, each.code)).to.equal(each);
-    for (const code of ['', '1', '1-03-17', '2-07-03-2', '9']) expect(named(list, code), code).to.equal(undefined);
-    expect(named([], '1-03-07-1')).to.equal(undefined);
+    for (const each of many) expect(withCode(list, each.code)).to.equal(each);
+    for (const code of ['', '1', '1-03-17', '2-07-03-2', '9']) expect(withCode(list, code), code).to.equal(undefined);
+    expect(withCode([], '1-03-07-1')).to.equal(undefined);
   });
 });

@@ -51,17 +51,17 @@ function trace({ context, box: [left, top], scale }: Sheet, { rings }: MapParcel
   }
 }
 
-/** Parcels that are drawn at a stretch: to paint their lines takes a slow telephone some 10 ms, and a key or a finger waits no longer. */
-const stretch = 400;
+/** Parcels of a piece: to paint their lines takes a slow telephone some 10 ms, and a key or a finger waits no longer. */
+const pieceSize = 400;
 
 /** Hundreds of parcels as one path: they cost what one does. Whoever draws may pause after each piece. */
 export function* drawParcels(sheet: Sheet, { parcels, label }: Drawn, inks: Inks): Generator<void> {
   const { context, box, scale } = sheet;
   const here = parcels.filter((parcel) => meet(parcel.box, box));
   const named = here.filter((parcel) => (parcel.box[2] - parcel.box[0]) * scale > room);
-  for (let at = 0; at < here.length; at += stretch) {
+  for (let at = 0; at < here.length; at += pieceSize) {
     context.beginPath();
-    for (const parcel of here.slice(at, at + stretch)) trace(sheet, parcel);
+    for (const parcel of here.slice(at, at + pieceSize)) trace(sheet, parcel);
     context.fillStyle = inks.fill;
     context.fill('evenodd');
     context.strokeStyle = inks.line;

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { centreOf, nearEnough, toLat, toLon, toX, toY } from '../../../domain/map-view.ts';
-import { named, type MapParcel } from '../../../domain/parcels.ts';
+import { withCode, type MapParcel } from '../../../domain/parcels.ts';
 import { own, type Step } from '../../../domain/request-definition.ts';
 import { askedFields } from '../../../domain/request-answers.ts';
 import type { Property } from '../../../domain/requests.ts';
@@ -63,7 +63,7 @@ function drawing(view: RoomView, map: MapState, seen: Seen, chosen: Property | u
   const at = chosen?.at;
   const here = map.located && 'at' in map.located ? map.located.at : undefined;
   const pin = at && ([toX(at.lon), toY(at.lat)] as const);
-  const parcel = chosen && named(seen.known, chosen.code);
+  const parcel = chosen && withCode(seen.known, chosen.code);
   return chart({
     bounds: place.bounds,
     start: pin ? { at: pin, zoom: Math.max(map.view?.zoom ?? 0, close) } : map.view && { at: centreOf(map.view.box), zoom: map.view.zoom },
