@@ -127,10 +127,10 @@ function main() {
     const text = `${name}${detail ? ` (${detail})` : ''}`;
     console.log(`${text.padEnd(52)} ${kilobytes(value).padStart(9)} of ${kilobytes(limit).padStart(9)}  ${ok ? 'ok' : kept ? 'over, as before' : 'FAILED'}`);
   }
-  const failed = rows.filter(({ kept }) => !kept).length;
-  const counts = { passed: rows.length - failed, failed, skipped: 0 };
+  const failed = rows.filter(({ kept }) => !kept).map(({ name, value, limit }) => `${name}: ${kilobytes(value)} of ${kilobytes(limit)}`);
+  const counts = { passed: rows.length - failed.length, failed, skipped: 0 };
   if (process.env.CIVIC_COUNTS) writeFileSync(process.env.CIVIC_COUNTS, JSON.stringify(counts));
-  if (failed > 0) process.exitCode = 1;
+  if (failed.length > 0) process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) main();

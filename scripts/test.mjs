@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, finds or installs a browser, then runs every stage. Works in a fresh clone.
- * The last line is `N passed, N failed, N skipped`; the exit code is not zero if anything failed.
+ * At the end every test that failed is named, as thousands of lines of output lie above; the last line is `N passed, N failed, N skipped`.
+ * The exit code is not zero if anything failed.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,8 +17,8 @@ const USAGE = `npm test -- [--only STAGES] [--grep TEXT] [--files GLOBS] [--all]
 
 const root = resolve(import.meta.dirname, '..');
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
-const failedOne = { passed: 0, failed: 1, skipped: 0 };
+const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed.length} failed, ${skipped} skipped`;
+const failedOne = (why) => ({ passed: 0, failed: [why], skipped: 0 });
 
 function options() {
   const { values } = parseArgs({
@@ -54,19 +55,27 @@ async function runStage(stage, context, results) {
   let counts;
   try {
     if (stage.needsChrome && !context.chrome) throw new Error('It needs a browser.');
-    if (stage.needsBuild && results.build?.failed) throw new Error('It needs the build, which failed.');
-    counts = await stage.start({ ...context, built: results.build?.failed === 0 });
+    if (stage.needsBuild && results.build?.failed.length) throw new Error('It needs the build, which failed.');
+    counts = await stage.start({ ...context, built: results.build?.failed.length === 0 });
   } catch (error) {
     console.log(error.message);
-    counts = failedOne;
+    counts = failedOne(error.message);
   }
   console.log(`── ${stage.name}: ${inWords(counts)} in ${seconds(started)}`);
   results[stage.name] = { ...counts, time: seconds(started) };
 }
 
 function total(results) {
-  const sum = (key) => Object.values(results).reduce((all, counts) => all + counts[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  const all = Object.values(results);
+  const sum = (key) => all.reduce((before, counts) => before + counts[key], 0);
+  return { passed: sum('passed'), failed: all.flatMap(({ failed }) => failed), skipped: sum('skipped') };
+}
+
+/** What failed, a line each. */
+function listFailed(results) {
+  for (const [stage, { failed }] of Object.entries(results)) {
+    for (const line of failed) console.log(`FAILED in ${stage}: ${line.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
+  }
 }
 
 const results = {};
@@ -88,9 +97,10 @@ try {
   }
 } catch (error) {
   console.log(error.message);
-  results.setup = failedOne;
+  results.setup = failedOne(error.message);
 }
+listFailed(results);
 const counts = total(results);
 console.log(`Took ${seconds(started)}.`);
-if (counts.failed > 0) process.exitCode = 1;
+if (counts.failed.length > 0) process.exitCode = 1;
 console.log(inWords(counts));

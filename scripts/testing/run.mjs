@@ -47,18 +47,20 @@ export function run(args, { cwd, env = {}, minutes = 15 }) {
   });
 }
 
-export const passedOne = { passed: 1, failed: 0, skipped: 0 };
-export const failedOne = { passed: 0, failed: 1, skipped: 0 };
-export const skippedOne = { passed: 0, failed: 0, skipped: 1 };
+export const passedOne = { passed: 1, failed: [], skipped: 0 };
+export const skippedOne = { passed: 0, failed: [], skipped: 1 };
+
+/** @param why a line that names what failed and says how */
+export const failedOne = (why) => ({ passed: 0, failed: [why], skipped: 0 });
 
 /** A tool that only succeeds or fails counts as one test. */
 export async function runOnce(args, options) {
-  return (await run(args, options)) === 0 ? passedOne : failedOne;
+  return (await run(args, options)) === 0 ? passedOne : failedOne(args[0]);
 }
 
 /**
- * A test runner whose reporter writes its counts to the file named by CIVIC_COUNTS. No counts means that it died, which is a
- * failure; so is a bad exit without a failed test, and a run that found nothing to test.
+ * A test runner whose reporter writes its counts, and a line for each test that failed, to the file named by CIVIC_COUNTS. No counts
+ * means that it died, which is a failure; so is a bad exit without a failed test, and a run that found nothing to test.
  */
 export async function runCounted(args, options) {
   const folder = mkdtempSync(join(tmpdir(), 'civic-counts-'));
@@ -66,11 +68,10 @@ export async function runCounted(args, options) {
   try {
     const code = await run(args, { ...options, env: { ...options.env, CIVIC_COUNTS: file } });
     const counts = JSON.parse(readFileSync(file, 'utf8'));
-    if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
-    return counts.passed + counts.failed + counts.skipped === 0 ? failedOne : counts;
+    if (code !== 0 && counts.failed.length === 0) return { ...counts, failed: [`It ended with ${code ?? 'no exit code'}, though no test failed.`] };
+    return counts.passed + counts.failed.length + counts.skipped === 0 ? failedOne('It found nothing to test.') : counts;
   } catch {
-    console.log('It ended without counting its tests.');
-    return failedOne;
+    return failedOne('It ended without counting its tests.');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

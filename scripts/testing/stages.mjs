@@ -1,4 +1,4 @@
-/** The stages of `npm test`, in their order. Each resolves to how many tests passed, failed and were skipped. */
+/** The stages of `npm test`, in their order. Each resolves to how many tests passed and were skipped, and a line for each that failed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,9 @@ const NODE_REPORTER = './scripts/testing/node-counts-reporter.mjs';
 
 /** What a stage does when its browser is not there: `--all` demands every one. */
 function missing(name, { all }) {
-  console.log(`${name} is not installed here.${all ? ' --all demands it.' : ''}`);
-  return all ? failedOne : skippedOne;
+  const news = `${name} is not installed here.`;
+  console.log(news);
+  return all ? failedOne(`${news} --all demands it.`) : skippedOne;
 }
 
 function browserTests(config, { root, files, grep, chrome }, env = {}) {
@@ -32,18 +33,18 @@ function browserTests(config, { root, files, grep, chrome }, env = {}) {
 
 async function types({ root }) {
   for (const project of ['tsconfig.json', 'tsconfig.node.json']) {
-    if ((await run([TSC, '-p', project], { cwd: root })) !== 0) return failedOne;
+    if ((await run([TSC, '-p', project], { cwd: root })) !== 0) return failedOne(project);
   }
   return passedOne;
 }
 
 /** Eslint, and that what is generated into docs/ is what its sources say now. */
 async function lint({ root }) {
-  let failed = 0;
+  const failed = [];
   for (const args of [[ESLINT, '.'], ['--import', 'tsx', 'scripts/definition-schema.mjs', '--check'], ['--import', 'tsx', 'scripts/openapi.mjs', '--check']]) {
-    if ((await run(args, { cwd: root })) !== 0) failed += 1;
+    if ((await run(args, { cwd: root })) !== 0) failed.push(args.join(' '));
   }
-  return { passed: 3 - failed, failed, skipped: 0 };
+  return { passed: 3 - failed.length, failed, skipped: 0 };
 }
 
 async function webkit(options) {
@@ -74,7 +75,7 @@ function endToEndFiles(root, place, wanted) {
 const MEASURES = /-speed\.e2e\.ts$/;
 
 function nodeTests({ root, grep, chrome }, files, concurrency) {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return { passed: 0, failed: [], skipped: 0 };
   const args = [
     '--import', 'tsx',
     '--test',
@@ -90,20 +91,19 @@ function nodeTests({ root, grep, chrome }, files, concurrency) {
 async function endToEnd(options, { place = 'test/e2e', concurrency = Math.min(4, availableParallelism()) } = {}) {
   const found = endToEndFiles(options.root, place, options.files);
   if (found.length === 0) {
-    console.log('No end-to-end tests found.');
-    return failedOne;
+    return failedOne('No end-to-end tests found.');
   }
   // Of two runs, one might find nothing by that name, which counts as a failure.
   if (options.grep) return nodeTests(options, found, 1);
   const together = await nodeTests(options, found.filter((file) => !MEASURES.test(file)), concurrency);
   const alone = await nodeTests(options, found.filter((file) => MEASURES.test(file)), 1);
-  return Object.fromEntries(Object.keys(together).map((kind) => [kind, together[kind] + alone[kind]]));
+  return { passed: together.passed + alone.passed, failed: [...together.failed, ...alone.failed], skipped: together.skipped + alone.skipped };
 }
 
 /** The package as others use it. Tried alone, it is built first: what is tested is what would be published now. */
 async function consumers(options) {
   const { root, built } = options;
-  if (!built && (await run(['scripts/build.mjs'], { cwd: root })) !== 0) return failedOne;
+  if (!built && (await run(['scripts/build.mjs'], { cwd: root })) !== 0) return failedOne('The build, which it needs.');
   // Its projects are built, which takes the whole machine by itself.
   return endToEnd(options, { place: 'test/consumers', concurrency: 1 });
 }
