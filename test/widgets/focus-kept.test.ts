@@ -8,6 +8,8 @@ import { Town } from '../drivers/flow-town.ts';
 describe('focus, when what had it is gone', () => {
   afterEach(fixtureCleanup);
 
+  /** A widget comes in many files, which a busy machine is slow to serve. */
+  const patience = { timeout: 10_000 };
   const find = (widget: Element, name: string) => widget.shadowRoot?.querySelector<HTMLElement>(`[data-focus="${name}"]`);
   const focused = (widget: Element) => widget.shadowRoot?.activeElement?.getAttribute('data-focus');
 
@@ -20,13 +22,13 @@ describe('focus, when what had it is gone', () => {
       <p>${Array.from({ length: 400 }, () => html`The town.<br />`)}</p>
     </div>`);
     const widget = page.querySelector('civic-booking-calendar') as CivicBookingCalendar;
-    await waitUntil(() => find(widget, 'retry'));
+    await waitUntil(() => find(widget, 'retry'), 'the failure is told', patience);
     return { page, widget };
   }
 
   async function lineReturns(widget: Element): Promise<void> {
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => !find(widget, 'retry') && widget.shadowRoot?.querySelector('input'));
+    await waitUntil(() => !find(widget, 'retry') && widget.shadowRoot?.querySelector('input'), 'the form is there', patience);
     await aTimeout(100);
   }
 
