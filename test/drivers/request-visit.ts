@@ -41,6 +41,24 @@ export const answers: Readonly<Record<string, string>> = {
 
 let visits = 0;
 
+/** Tells of each call when it begins and when it is answered. */
+function watched<P extends object>(port: P, change: (by: 1 | -1) => void): P {
+  return new Proxy(port, {
+    get(target, name) {
+      const call: unknown = Reflect.get(target, name);
+      if (typeof call !== 'function') return call;
+      return async (...all: unknown[]): Promise<unknown> => {
+        change(1);
+        try {
+          return await (Reflect.apply(call, target, all) as unknown);
+        } finally {
+          change(-1);
+        }
+      };
+    },
+  });
+}
+
 export class Visit {
   readonly api: MockApi;
   readonly clock: AdjustableClock;
@@ -48,13 +66,15 @@ export class Visit {
   /** Waits that the clock will end. */
   readonly #waits = new Set<{ readonly at: number; readonly end: () => void }>();
   #count = 0;
+  /** Calls that have no answer yet. */
+  #asking = 0;
 
   constructor({ fixed = {}, mock, api, clock, signedIn, opening }: VisitArgs = {}) {
     this.clock = clock ?? stoppedClock(saturday);
     this.api = api ?? createMockApi({ baseUrl: 'https://api.example/v1', clock: this.clock, pageUrl: page, ...mock });
     const adapter = new RestAdapter({ baseUrl: 'https://api.example/v1', timing: { now: () => this.clock.now(), after: () => () => {} }, random: () => 0.5, fetch: (...call) => this.api.fetch(new Request(...call)) });
     const deps: Deps = {
-      port: adapter.requests,
+      port: watched(adapter.requests, (by) => (this.#asking += by)),
       now: () => this.clock.now(),
       wait: (ms, signal) =>
         new Promise((end, reject) => {
@@ -108,7 +128,7 @@ export class Visit {
     for (let turn = 0, same = 0, last: State | undefined; same < 12; turn++) {
       if (turn > 2_000) throw new Error('never rests');
       await new Promise((done) => setTimeout(done));
-      same = this.state === last ? same + 1 : 0;
+      same = this.state === last && !this.#asking ? same + 1 : 0;
       last = this.state;
     }
   }
