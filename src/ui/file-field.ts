@@ -72,8 +72,8 @@ export function fileField(args: FileFieldArgs): TemplateResult {
 }
 
 function line({ nameOf, stateOf, again, remove }: FileFieldArgs, upload: Upload): TemplateResult {
-  const { id, state, sent, bytes } = upload;
-  const wrong = state === 'failed' || state === 'refused';
+  const { id, state, sent, bytes, fault } = upload;
+  const wrong = state === 'failed' || state === 'refused' || fault === 'kept';
   return html`<li class=${wrong ? 'file wrong' : 'file'} part="file">
     ${icon(wrong ? alertIcon : state === 'done' ? checkIcon : fileIcon)}
     <div>

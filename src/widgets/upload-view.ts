@@ -45,6 +45,7 @@ function size(locale: string, bytes: number): string {
 /** What is to be said of a file now. */
 function stateText(view: UploadView, rules: UploadRules, { state, sent, bytes, fault, retryAfter }: Upload): string {
   const { t, locale } = view;
+  if (fault === 'kept') return t('file.fault.kept');
   if (state === 'sending' || state === 'paused') return t(`file.${state}`, { percent: Math.floor((100 * sent) / Math.max(bytes, 1)) });
   if (state === 'waiting' || state === 'checking' || state === 'done') return t(`file.${state}`);
   switch (fault) {

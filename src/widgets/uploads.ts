@@ -7,13 +7,13 @@ import type { UploadPort } from '../adapter/upload-port.ts';
 import type { AdapterError, Failure } from '../domain/errors.ts';
 import type { FileKind } from '../domain/uploads/file-kinds.ts';
 import type { StoredFile } from '../domain/uploads/stored-file.ts';
-import { again, change, faultOfStored, looksOf, nextToSend, pick, type Picked, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
+import { again, change, faultOfStored, looksOf, nextToSend, ofStored, pick, remove, removed, someLeave, type Picked, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
 import type { Effects } from '../ui/flow-controller.ts';
 import type { Failed } from './acts.ts';
 
 /** What became of a file, for those who can't see it; `n` grows with each. */
 export interface FileNews {
-  readonly what: 'done' | 'failed' | 'paused';
+  readonly what: 'done' | 'failed' | 'paused' | 'kept';
   /** For which document: its own name may say who sends it, and the page can read what is said. */
   readonly document: string;
   readonly n: number;
@@ -21,8 +21,6 @@ export interface FileNews {
 
 export interface Uploads {
   readonly uploads: readonly Upload[];
-  /** Files that are no longer wanted, until the server knows. */
-  readonly letGo: readonly string[];
   readonly fileNews?: FileNews;
 }
 
@@ -48,15 +46,21 @@ function news(state: Uploads, what: FileNews['what'], { document }: Upload): Fil
   return { what, document, n: (state.fileNews?.n ?? 0) + 1 };
 }
 
-const letGo = <S extends Uploads>(state: S, gone: string): S => (state.letGo.includes(gone) ? { ...state, letGo: state.letGo.filter((file) => file !== gone) } : state);
-
 function stored<S extends Uploads>(state: S, id: string, file: StoredFile): S {
   const upload = state.uploads.find((each) => each.id === id);
-  if (!upload) return state.letGo.includes(file.id) ? state : { ...state, letGo: [...state.letGo, file.id] }; // removed while it was on its way
+  if (!upload) return { ...state, uploads: [...state.uploads, ofStored(file, 'leaving')] }; // removed while it was on its way
+  if (upload.state === 'leaving') return state;
   const fault = faultOfStored(file);
   const uploads = change(state.uploads, id, { state: looksOf[file.state], file: file.id, sent: file.received, fault, breaks: 0 });
   const fileNews = upload.state === 'checking' && !fault ? state.fileNews : news(state, fault ? 'failed' : 'done', upload);
   return { ...state, uploads, fileNews };
+}
+
+/** A removal is over; a file that could not be removed is shown again, as it would be handed in. */
+function gone<S extends Uploads>(state: S, file: string, failure?: Failure): S {
+  const uploads = removed(state.uploads, file, !failure || failure.kind === 'not-found' || failure.kind === 'expired');
+  const kept = uploads.find((upload) => upload.file === file);
+  return uploads === state.uploads ? state : { ...state, uploads, fileNews: kept ? news(state, 'kept', kept) : state.fileNews };
 }
 
 function failed<S extends Uploads>(state: S, upload: Upload, { kind, retryAfter }: Failure): S {
@@ -76,10 +80,8 @@ export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | 
   switch (event.type) {
     case 'picked': {
       const uploads = pick(state.uploads, event.rules, event.files);
-      // What was refused makes room at the server too.
-      const gone = state.uploads.flatMap((upload) => (upload.file && !uploads.includes(upload) ? [upload.file] : []));
       const refused = uploads.find((upload) => upload.state === 'refused' && !state.uploads.includes(upload));
-      return { ...state, uploads, letGo: [...state.letGo, ...gone], fileNews: refused ? news(state, 'failed', refused) : state.fileNews };
+      return { ...state, uploads, fileNews: refused ? news(state, 'failed', refused) : state.fileNews };
     }
     case 'progress': {
       const breaks = event.received > (of(event.id)?.sent ?? 0) ? 0 : of(event.id)?.breaks;
@@ -96,16 +98,16 @@ export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | 
       const upload = of(event.id);
       if (!upload) return state;
       held.delete(upload.id);
-      return { ...state, letGo: upload.file ? [...state.letGo, upload.file] : state.letGo, uploads: state.uploads.filter((each) => each !== upload) };
+      return { ...state, uploads: remove(state.uploads, upload.id) };
     }
     case 'removed':
-      return letGo(state, event.file);
+      return gone(state, event.file);
     case 'failed': {
       const [work, id = ''] = event.name.split('/');
       const upload = of(id);
       if (work === 'upload' && upload) return failed(state, upload, event.failure);
       if (work === 'scan' && upload && event.failure.kind !== 'unauthorized') return { ...state, uploads: change(state.uploads, id, { state: 'refused', fault: 'not-found', file: undefined }) };
-      return work === 'gone' ? letGo(state, id) : state;
+      return work === 'gone' ? gone(state, id, event.failure) : state;
     }
     default:
       return state;
@@ -151,13 +153,13 @@ async function lookAt<Owner>(port: UploadPort<Owner>, owner: Owner, file: string
 }
 
 /** One file at a time on the line; checks and removals beside it. */
-export function uploadEffects<Owner>({ uploads, letGo }: Uploads, deps: UploadDeps<Owner>): Effects<Done> {
+export function uploadEffects<Owner>({ uploads }: Uploads, deps: UploadDeps<Owner>): Effects<Done> {
   const { port, owner, locale, session, wait, send } = deps;
   const work: Effects<Done> = {};
   const upload = nextToSend(uploads);
   const file = upload && held.get(upload.id);
   // Room must have been made before the next one is begun.
-  if (upload && file && (upload.state === 'sending' || !letGo.length)) {
+  if (upload && file && (upload.state === 'sending' || !someLeave(uploads))) {
     const { id, document, tries } = upload;
     work[`upload/${id}/${tries}`] = async (signal) => {
       // The same key at every try: the file goes on from where it stopped.
@@ -173,6 +175,12 @@ export function uploadEffects<Owner>({ uploads, letGo }: Uploads, deps: UploadDe
         return { type: 'again', id };
       };
     }
+    if (state === 'leaving' && known) {
+      work[`gone/${known}`] = async (signal) => {
+        await port.removeFile(owner, known, { signal, locale });
+        return { type: 'removed', file: known };
+      };
+    }
     if (state !== 'checking' || !known) continue;
     work[`scan/${id}/${known}`] = async (signal) => {
       for (let look = 0; ; look++) {
@@ -180,12 +188,6 @@ export function uploadEffects<Owner>({ uploads, letGo }: Uploads, deps: UploadDe
         const found = await lookAt(port, owner, known, { signal, locale });
         if (found && found.state !== 'checking') return { type: 'stored', id, file: found };
       }
-    };
-  }
-  for (const gone of letGo) {
-    work[`gone/${gone}`] = async (signal) => {
-      await port.removeFile(owner, gone, { signal, locale });
-      return { type: 'removed', file: gone };
     };
   }
   return work;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { looksLikePaper } from '../../src/domain/uploads/file-content.ts';
 import { inspect } from '../../src/domain/uploads/inspect.ts';
 import { orientationIn, tiffOf } from '../../src/domain/uploads/orientation.ts';
-import { withStored, type Upload, type UploadRules } from '../../src/domain/uploads/upload-list.ts';
+import { ofDocument, remove, removed, withStored, type Upload, type UploadRules } from '../../src/domain/uploads/upload-list.ts';
 import type { StoredFile } from '../../src/domain/uploads/stored-file.ts';
 
 const rules: UploadRules = { id: 'deed', kinds: ['pdf', 'jpeg', 'png', 'heic'], maxBytes: 100_000, maxFiles: 1 };
@@ -105,14 +105,27 @@ describe('VF5 the list and the server’s', () => {
   const states = (list: readonly Upload[]) => list.map(({ id, state, fault }) => `${id} ${fault ?? state}`);
 
   it('takes up what is there, lets go what is not, and leaves alone what is on its way', () => {
-    const list = [upload('kept'), upload('gone'), upload('way', { state: 'sending' }), upload('new', { state: 'waiting', file: undefined })];
+    const list = [upload('kept'), upload('gone'), upload('way', { state: 'sending' }), upload('new', { state: 'waiting', file: undefined }), upload('leaving', { state: 'leaving' })];
     const files = [stored('kept', 'infected'), stored('way', 'receiving'), stored('other'), stored('half', 'receiving'), stored('leaving')];
-    expect(states(withStored(list, files, ['leaving']))).to.deep.equal(['kept infected', 'way sending', 'new waiting', 'other done']);
+    expect(states(withStored(list, files))).to.deep.equal(['kept infected', 'way sending', 'new waiting', 'leaving leaving', 'other done']);
+  });
+
+  it('shows a file again that could not be removed, if it would be handed in', () => {
+    const sent = remove([upload('a'), upload('b')], 'a');
+    expect(ofDocument(sent, 'card').map(({ id }) => id)).to.deep.equal(['b']);
+    expect(states(removed(sent, 'a', true))).to.deep.equal(['b done']);
+    expect(states(removed(sent, 'a', false))).to.deep.equal(['a kept', 'b done']);
+    expect(states(removed(remove(removed(sent, 'a', false), 'a'), 'a', false)), 'and again').to.deep.equal(['a kept', 'b done']);
+    for (const other of [upload('half', { state: 'sending', sent: 5 }), upload('ill', { state: 'refused', fault: 'infected' })]) {
+      expect(states(removed(remove([other], other.id), other.id, false))).to.deep.equal([]);
+    }
+    expect(remove([upload('here', { state: 'waiting', file: undefined })], 'here')).to.deep.equal([]);
+    expect(removed(sent, 'b', false), 'which nobody has removed').to.equal(sent);
   });
 
   it('keeps what arrived after the server was asked', () => {
     const asked = [upload('gone'), upload('quick', { state: 'sending', file: undefined })];
     const list = [upload('gone'), upload('quick', { state: 'checking' })];
-    expect(states(withStored(list, [], [], asked))).to.deep.equal(['quick checking']);
+    expect(states(withStored(list, [], asked))).to.deep.equal(['quick checking']);
   });
 });

@@ -15,8 +15,8 @@ export interface UploadRules {
   readonly optional?: boolean;
 }
 
-/** Why a file was not taken, before it was sent or after. */
-export type UploadFault = 'empty' | 'too-large' | 'kind' | 'too-many' | 'unreadable' | 'pixels' | 'locked' | 'infected' | 'rejected' | FailureKind;
+/** Why a file was not taken, before it was sent or after; `kept`: it could not be removed. */
+export type UploadFault = 'kept' | 'empty' | 'too-large' | 'kind' | 'too-many' | 'unreadable' | 'pixels' | 'locked' | 'infected' | 'rejected' | FailureKind;
 
 export interface Upload {
   /** Ours, for as long as the page lives. */
@@ -28,9 +28,9 @@ export interface Upload {
   readonly bytes: number;
   /**
    * `waiting`: for its turn; `paused`: the line broke, it goes on by itself; `checking`: the server looks for viruses; `refused`: by a
-   * check of ours or the server's.
+   * check of ours or the server's; `leaving`: removed by the citizen, and by the server in a moment.
    */
-  readonly state: 'waiting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed' | 'refused';
+  readonly state: 'waiting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed' | 'refused' | 'leaving';
   readonly sent: number;
   /** The server's id of it. */
   readonly file?: string;
@@ -56,9 +56,26 @@ export interface Picked {
 
 const counts = ({ state }: Upload): boolean => state !== 'refused';
 
-/** Those of one document. */
+/** Those of one document, as the citizen sees them. */
 export function ofDocument(uploads: readonly Upload[], document: string): Upload[] {
-  return uploads.filter((upload) => upload.document === document);
+  return uploads.filter((upload) => upload.document === document && upload.state !== 'leaving');
+}
+
+/** Whether the server has yet to hear of a removal: until then no other file is begun, and nothing is handed in. */
+export const someLeave = (uploads: readonly Upload[]): boolean => uploads.some(({ state }) => state === 'leaving');
+
+/** The list without one of its files, as far as the citizen sees; what is known to the server is removed there too. */
+export function remove(uploads: readonly Upload[], id: string): readonly Upload[] {
+  return uploads.flatMap((upload) => (upload.id !== id ? upload : upload.file ? { ...upload, state: 'leaving' } : []));
+}
+
+/** The list once a removal is over. What is still there, and would be handed in, is shown again. */
+export function removed(uploads: readonly Upload[], file: string, gone: boolean): readonly Upload[] {
+  if (!uploads.some((upload) => upload.file === file && upload.state === 'leaving')) return uploads;
+  return uploads.flatMap((upload) => {
+    if (upload.file !== file) return upload;
+    return gone || upload.sent < upload.bytes || (upload.fault && upload.fault !== 'kept') ? [] : { ...upload, state: 'done', fault: 'kept' };
+  });
 }
 
 function faultOf({ bytes, kind, fault }: Picked, { kinds, maxBytes }: UploadRules): UploadFault | undefined {
@@ -70,8 +87,9 @@ function faultOf({ bytes, kind, fault }: Picked, { kinds, maxBytes }: UploadRule
 /** The list with what was picked: each file waits its turn, or says at once why it can't be taken. */
 export function pick(uploads: readonly Upload[], rules: UploadRules, files: readonly Picked[]): readonly Upload[] {
   let room = rules.maxFiles - ofDocument(uploads, rules.id).filter(counts).length;
-  // What was refused before has been read: a new choice takes its place.
-  const list = uploads.filter((upload) => upload.document !== rules.id || counts(upload));
+  // What was refused before has been read: a new choice takes its place, at the server too.
+  const refused = ofDocument(uploads, rules.id).filter((upload) => !counts(upload));
+  const list = [...refused.reduce((rest, { id }) => remove(rest, id), uploads)];
   for (const file of files) {
     const fault = faultOf(file, rules) ?? (room < 1 ? 'too-many' : undefined);
     if (!fault) room -= 1;
@@ -116,24 +134,26 @@ export const looksOf = { receiving: 'sending', checking: 'checking', clean: 'don
 
 export const faultOfStored = ({ state }: StoredFile): UploadFault | undefined => (state === 'infected' || state === 'rejected' ? state : undefined);
 
+/** One that only the server has. */
+export const ofStored = ({ id, document, bytes, received }: StoredFile, state: Upload['state']): Upload => ({ id, document, name: '', bytes, sent: received, file: id, state, tries: 1 });
+
 /**
  * The list as the server's own list makes it: with files of another visit, without those that it has no more. What had not arrived on
  * another visit is lost with its file.
  *
- * @param letGo files that are being removed
  * @param asked this list when the server was asked for its own: what has arrived since then can't be in its answer
  */
-export function withStored(uploads: readonly Upload[], files: readonly StoredFile[], letGo: readonly string[] = [], asked = uploads): readonly Upload[] {
+export function withStored(uploads: readonly Upload[], files: readonly StoredFile[], asked = uploads): readonly Upload[] {
   const of = ({ file }: Upload) => files.find(({ id }) => id === file);
   const gone = asked.filter((upload) => !of(upload) && (upload.state === 'done' || upload.state === 'checking')).map(({ id }) => id);
   const known = uploads.filter(({ id }) => !gone.includes(id));
-  const more = files.filter(({ id, state }) => state !== 'receiving' && !letGo.includes(id) && !uploads.some(({ file }) => file === id));
+  const more = files.filter(({ id, state }) => state !== 'receiving' && !uploads.some(({ file }) => file === id));
   const stored = (file: StoredFile): Partial<Upload> => ({ state: looksOf[file.state], sent: file.received, fault: faultOfStored(file) });
   return [
     ...known.map((upload) => {
       const file = of(upload);
-      return file && file.state !== 'receiving' ? { ...upload, ...stored(file) } : upload;
+      return file && file.state !== 'receiving' && upload.state !== 'leaving' ? { ...upload, ...stored(file) } : upload;
     }),
-    ...more.map((file): Upload => ({ id: file.id, document: file.document, name: '', bytes: file.bytes, sent: file.received, file: file.id, state: 'done', tries: 1, ...stored(file) })),
+    ...more.map((file) => ({ ...ofStored(file, 'done'), ...stored(file) })),
   ];
 }

@@ -13,7 +13,7 @@ import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isHeldUp, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -253,7 +253,7 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
     const { question, n } = seeking;
     work[`found/${n}`] = async (signal) => ({ type: 'found', value: await port.properties(town, question, call(signal)), locale, n });
   }
-  if (write && town) {
+  if (write && town && !isHeldUp(state)) {
     const { key, kind, amount = 0 } = write;
     const draft = draftOf(state);
     const written = async (done: Promise<NonNullable<State['request']>>): Promise<Event> => ({ type: 'written', request: await done, locale, at: now(), key });

@@ -158,7 +158,6 @@ export function begin({ fixed, language, session, now, signedIn, opening, away }
     question: {},
     found: undefined,
     uploads: [],
-    letGo: [],
     looks: 0,
     skew: 0,
     now,

@@ -4,6 +4,7 @@ import { owes, type RequestDraft, type ServiceRequest } from '../../domain/reque
 import type { Step, StepKind } from '../../domain/request-definition.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { gregorian } from '../../domain/gregorian.ts';
+import { someLeave } from '../../domain/uploads/upload-list.ts';
 import { applicantOf, attend, definitionOf, enter, facts, plan, tell, type State, type Write } from './state.ts';
 
 /** Steps at which the server must know the draft. */
@@ -129,6 +130,9 @@ export function undone(state: State): State {
   const { write } = state;
   return write ? problem(state, { kind: 'offline' }, { ...write, phase: 'sending' }, 'undone') : state;
 }
+
+/** What is being removed is not submitted: it is gone first. */
+export const isHeldUp = ({ write, uploads }: State): boolean => write?.kind === 'submit' && someLeave(uploads);
 
 /** The same intent again, by the same key. */
 export function retryWrite(state: State): State {

@@ -3,6 +3,7 @@ import type { Way } from '../../domain/account.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { answerIn, checkAnswers, canonicalUserName, checkRegistration, checkUserName, finishedRegistration } from '../../domain/registration.ts';
 import { latinDigits } from '../../domain/contact.ts';
+import { someLeave } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
@@ -194,7 +195,8 @@ const change = (port: VerificationPort, { kind, way, delivery }: Write, session:
 function effects(state: State, deps: Deps): Effects<Event> {
   const { write, locale, draft, municipality, step, pending } = state;
   const work: Effects<Event> = {};
-  if (write) {
+  // What is being removed is not handed in: it is gone first.
+  if (write && !(write.kind === 'hand-in' && someLeave(state.uploads))) {
     work[nameOf(write)] = async (signal) => {
       if (write.again) await deps.wait(1500, signal);
       return send(state, write, deps, { signal, locale, key: write.key });

@@ -26,8 +26,13 @@ function reduce(state: State, event: Event): State {
     }
     case 'failed': {
       const after = reduceUploads(state, event);
-      const over = event.failure.kind === 'unauthorized' && /^(upload|scan|gone)\//.test(event.name) && inside(state.step);
-      return over ? ended(after) : after;
+      const [work] = event.name.split('/');
+      const over = event.failure.kind === 'unauthorized' && (work === 'upload' || work === 'scan' || work === 'gone') && inside(state.step);
+      // A removal that an ended session has stopped goes on with the next one.
+      if (over) return ended(work === 'gone' ? { ...state, write: undefined } : after);
+      // A file that was removed is still there: nothing is handed in with it before the citizen knows.
+      const kept = after.fileNews !== state.fileNews && after.fileNews?.what === 'kept' && state.write;
+      return kept ? attend({ ...after, write: undefined }, `file-${after.fileNews.document}`) : after;
     }
     case 'progress':
     case 'stored':

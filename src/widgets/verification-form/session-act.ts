@@ -23,7 +23,7 @@ function session(state: State, { session: next, change }: Extract<Event, { type:
   const out: State = { ...state, session: undefined, account: undefined, write: undefined, resume: ended ? state.step : undefined };
   if (!inside(state.step) && state.step !== 'loading') return out;
   // Who signs out leaves nothing for the next one at this device.
-  const left = enter(change === 'expired' ? out : { ...out, draft: blank, uploads: [], letGo: [] }, 'start');
+  const left = enter(change === 'expired' ? out : { ...out, draft: blank, uploads: [] }, 'start');
   return ended ? attend({ ...left, ended }, 'notice') : left;
 }
 
@@ -68,7 +68,7 @@ function reduce(state: State, event: Event): State {
     case 'account': {
       const known = accountOf(state);
       const { value, locale, at, asked } = event;
-      const next: State = { ...state, account: { value, locale }, uploads: withStored(state.uploads, value.files ?? [], state.letGo, asked), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
+      const next: State = { ...state, account: { value, locale }, uploads: withStored(state.uploads, value.files ?? [], asked), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
       // A step that no longer fits what the clerk has done meanwhile is left.
       if (known && inside(state.step) && known.state !== value.state) return enter(next, home(next));
       return arrive(known ? say(next, 'updated') : next);

@@ -116,7 +116,6 @@ export function begin({ municipality, locale, now, random, session, answer }: Be
     papers: undefined,
     draft: blank,
     uploads: [],
-    letGo: [],
     faults: [],
     attention: { to: 'title', n: 0 },
     skew: 0,

@@ -27,9 +27,11 @@ export default {
   'file.fault.infected': 'Βρέθηκε ιός στο αρχείο. Επιλέξτε άλλο.',
   'file.fault.rejected': 'Το αρχείο δεν έγινε δεκτό. Επιλέξτε άλλο.',
   'file.fault.failed': 'Το αρχείο δεν στάλθηκε. Ό,τι έφτασε διατηρείται.',
+  'file.fault.kept': 'Το αρχείο δεν αφαιρέθηκε και θεωρείται ακόμη σταλμένο. Δοκιμάστε ξανά να το αφαιρέσετε.',
   'fault.missing': 'Προσθέστε αρχείο: {label}',
   'fault.unfinished': 'Ένα αρχείο δεν στάλθηκε. Δοκιμάστε ξανά ή αφαιρέστε το: {label}',
   'said.file-done': 'Στάλθηκε: {name}',
   'said.file-failed': 'Δεν στάλθηκε: {name}',
   'said.file-paused': 'Διακόπηκε, συνεχίζει μόνο του: {name}',
+  'said.file-kept': 'Δεν αφαιρέθηκε: {name}',
 } as const satisfies TranslationOf<typeof en>;

@@ -25,9 +25,11 @@ export default {
   'file.fault.infected': 'A virus was found in the file. Choose another one.',
   'file.fault.rejected': 'The file was not accepted. Choose another one.',
   'file.fault.failed': 'The file could not be sent. What has arrived is kept.',
+  'file.fault.kept': 'The file could not be removed and still counts as sent. Try to remove it again.',
   'fault.missing': 'Add a file: {label}',
   'fault.unfinished': 'A file was not sent. Try again or remove it: {label}',
   'said.file-done': 'Sent: {name}',
   'said.file-failed': 'Not sent: {name}',
   'said.file-paused': 'Interrupted, goes on by itself: {name}',
+  'said.file-kept': 'Not removed: {name}',
 } as const;

@@ -27,9 +27,11 @@ export default {
   'file.fault.infected': 'در فایل ویروس پیدا شد. فایل دیگری انتخاب کنید.',
   'file.fault.rejected': 'فایل پذیرفته نشد. فایل دیگری انتخاب کنید.',
   'file.fault.failed': 'فایل فرستاده نشد. آنچه رسیده محفوظ است.',
+  'file.fault.kept': 'فایل حذف نشد و هنوز فرستاده‌شده به شمار می‌آید. دوباره برای حذف آن تلاش کنید.',
   'fault.missing': 'فایل بیفزایید: {label}',
   'fault.unfinished': 'فایلی فرستاده نشده است. دوباره تلاش یا حذفش کنید: {label}',
   'said.file-done': 'فرستاده شد: {name}',
   'said.file-failed': 'فرستاده نشد: {name}',
   'said.file-paused': 'قطع شد، خودبه‌خود ادامه می‌یابد: {name}',
+  'said.file-kept': 'حذف نشد: {name}',
 } as const satisfies TranslationOf<typeof en>;

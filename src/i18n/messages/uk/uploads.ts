@@ -27,9 +27,11 @@ export default {
   'file.fault.infected': 'У файлі знайдено вірус. Виберіть інший.',
   'file.fault.rejected': 'Файл не прийнято. Виберіть інший.',
   'file.fault.failed': 'Файл не вдалося надіслати. Надіслану частину збережено.',
+  'file.fault.kept': 'Файл не вдалося вилучити, він досі вважається надісланим. Спробуйте вилучити його ще раз.',
   'fault.missing': 'Додайте файл: {label}',
   'fault.unfinished': 'Файл не надіслано. Спробуйте ще раз або вилучіть його: {label}',
   'said.file-done': 'Надіслано: {name}',
   'said.file-failed': 'Не надіслано: {name}',
   'said.file-paused': 'Перервано, продовжиться саме: {name}',
+  'said.file-kept': 'Не вилучено: {name}',
 } as const satisfies TranslationOf<typeof en>;
