@@ -54,6 +54,16 @@ export const OnlineInfected = stage({
   prepare: ({ api }) => void api.db.files.set('file-1', { id: 'file-1', owner: 'account-1', document: 'tax', kind: 'pdf', bytes: 8, content: new Uint8Array(8), state: 'infected' }),
   finds: '.file.wrong',
 });
+export const OnlineNotRemoved = stage({
+  about: 'VF5: a file that could not be removed still counts as sent, and says so.',
+  ...online,
+  prepare: ({ api }) => {
+    api.db.files.set('file-1', { id: 'file-1', owner: 'account-1', document: 'card', kind: 'pdf', bytes: 8, content: new Uint8Array(8), state: 'clean' });
+    api.fail('removeFile', 500);
+  },
+  presses: ['remove-file-1'],
+  finds: '.file.wrong',
+});
 export const OnlineIncomplete = stage({ about: 'VF6: just what is missing, as a file.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof') });
 export const OnlineIncompleteFiles = stage({ about: 'VF6: the one document that lacks.', ...online, registrar: (registrar, id) => registrar.findMissing(id, 'no-tax-proof'), presses: ['documents'] });
 export const Offline = stage({ about: 'No connection: the page’s own fallback is here.', scenario: 'offline' });
