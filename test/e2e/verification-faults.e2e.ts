@@ -7,25 +7,10 @@ import { atPapers, type Papers } from '../drivers/papers.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
 import { axe, paint } from './axe-support.ts';
 import { stage, type Scene } from './stage.ts';
+import { brokenCalls, faults, told, type Plan } from './verification-fault-plan.ts';
 
 const scene = stage();
 const papers = atPapers(scene);
-
-const faults: readonly Fault[] = ['timeout', 401, 404, 409, 410, 413, 422, 429, 503];
-
-interface Plan {
-  readonly come: (form: Verification) => Promise<void>;
-  readonly make: (form: Verification) => Promise<void>;
-  readonly kept: (form: Verification) => Promise<void>;
-  /** Where it leads when all is well. */
-  readonly then: string;
-  /** Is asked about once more when its answer may be lost. */
-  readonly write?: true;
-  /** Inside, a session that is over leads to signing in again. */
-  readonly inside?: true;
-  /** Done by somebody else meanwhile: what is true is read anew. */
-  readonly overtaken?: readonly Fault[];
-}
 
 const toCode = async (form: Verification) => {
   await form.at('start');
@@ -44,14 +29,12 @@ const plans: Partial<Record<Operation, Plan>> = {
     make: (form) => form.button('register.submit').click(),
     kept: async (form) => assert.deepEqual([await form.named('name').inputValue(), await form.named('password').inputValue()], [citizen.name, citizen.password]),
     then: 'code',
-    write: true,
   },
   confirmEmail: {
     come: toCode,
     make: (form) => form.confirms(),
     kept: async (form) => assert.equal(await form.named('code').inputValue(), form.code),
     then: 'way',
-    write: true,
   },
   chooseWay: {
     async come(form) {
@@ -63,56 +46,12 @@ const plans: Partial<Record<Operation, Plan>> = {
     make: (form) => form.button('way.continue').click(),
     kept: async (form) => assert.ok(await form.page.getByRole('radio', { name: form.t('way.post') }).isChecked()),
     then: 'track',
-    write: true,
     inside: true,
     overtaken: [409],
   },
 };
 
-/** A page that says what happened, and where focus is on it. */
-async function told({ page, host }: Verification, what: string): Promise<void> {
-  await host.locator('[data-focus="problem"], [data-focus="notice"]').first().waitFor();
-  assert.equal(await page.locator('[part~="busy"]').count(), 0, `${what}: nothing spins`);
-  assert.equal(await host.evaluate((widget) => widget.shadowRoot?.activeElement !== null), true, `${what}: focus is on what is said`);
-}
-
-for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) {
-  suite(`${operation} fails`, () => {
-    for (const fault of faults) {
-      if (plan.overtaken?.includes(fault)) continue;
-      test(`${fault}: told, nothing lost, a way on`, () =>
-        scene({ page: townPage('el') }, async (all: Scene) => {
-          const { page, town, passes } = all;
-          const form = new Verification(page, town, 'el');
-          await plan.come(form);
-          town.api.fail(operation, fault);
-          await plan.make(form);
-          // A write whose answer may be lost is asked about first.
-          if (fault === 'timeout' || fault === 503) {
-            if (fault === 'timeout') await passes(31_000);
-            await page.getByText(form.t('busy.again')).waitFor();
-            await passes(2_000);
-            if (fault === 'timeout') await passes(31_000);
-          }
-          await told(form, `${operation} × ${fault}`);
-          assert.doesNotMatch(await form.text(), /undefined|\[object|NaN|Invalid Date|null/);
-          town.api.heal(operation);
-          if (fault === 401 && plan.inside) {
-            await form.at('start');
-            await form.signsInAgain();
-            return void (await form.at('way'));
-          }
-          await plan.kept(form);
-          await paint(page);
-          assert.deepEqual(await axe(page), []);
-          if (await form.button('retry').count()) await form.button('retry').click();
-          else await plan.make(form);
-          await form.at(plan.then);
-          assert.ok(town.api.registrar.accounts().length <= 1);
-        }));
-    }
-  });
-}
+for (const [operation, plan] of Object.entries(plans) as [Operation, Plan][]) brokenCalls(scene, operation, plan);
 
 /** What is said of a file whose call failed. Its answer is about the file, not about the page. */
 const words: Readonly<Record<string, string>> = { 409: 'too-many', 413: 'too-large', 422: 'kind' };
