@@ -11,6 +11,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeArguments, findChrome } from './scripts/browsers/chrome.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';
+// The lists below the address bar are pages too, two for each window, seen or not: they cost as much again as the page that is tested.
+import unseenFeatures from './scripts/browsers/unseen-features.json' with { type: 'json' };
 import { emulationPlugin } from './scripts/testing/emulation-plugin.mjs';
 
 // A fixed zone that has daylight saving time; a test that needs another one asks the emulation plugin.
@@ -28,7 +30,7 @@ async function chromium() {
   return chromeLauncher({
     // A context a file: service workers, storage and focus of one test file never reach the next.
     createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-    launchOptions: { executablePath, args: [...chromeArguments, '--lang=en-GB'] },
+    launchOptions: { executablePath, args: [...chromeArguments, `--disable-features=${unseenFeatures.join()}`, '--lang=en-GB'] },
   });
 }
 

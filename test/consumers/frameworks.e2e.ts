@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build, preview } from 'vite';
 import { Booking } from '../drivers/booking.ts';
 import { reaches } from '../drivers/citizen.ts';
 import { pinClock } from '../drivers/page-clock.ts';
+import { inChromium } from '../e2e/engines.ts';
 import { openOrigins, type Origins, type Town } from '../e2e/town.ts';
 import { install, projects, tool } from './installed.ts';
 
@@ -67,7 +68,7 @@ before(async () => {
   // These pages bring the widgets with them: nothing is taken from the bundle, which need not be there.
   process.env.CIVIC_EMBED = join(folder, 'plain-ts');
   origins = await openOrigins();
-  browser = await chromium.launch({ executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await inChromium.launch([]);
 });
 after(async () => {
   await browser?.close();

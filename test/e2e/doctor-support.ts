@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inChromium } from './engines.ts';
 import { build } from 'vite';
 import type { Diagnosis, run, ToldFinding } from '../../src/embed/doctor/doctor.ts';
 import { openOrigins, type Origins, type Town } from './town.ts';
@@ -124,7 +125,7 @@ export function clinic(): (play: (ward: Ward) => Promise<void>, width?: number) 
     integrity = `sha384-${createHash('sha384').update(Buffer.from(loader)).digest('base64')}`;
     const facts = (await (await fetch(`${origins.files}/sri.json`)).json()) as object;
     folder = Object.keys(facts).find((name) => name.endsWith('/core.js'))?.split('/')[0] ?? assert.fail('the build has no core.js');
-    browser = await chromium.launch({ executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await inChromium.launch([]);
   });
   after(async () => {
     await browser.close();

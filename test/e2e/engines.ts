@@ -1,5 +1,7 @@
 /** The browsers that end-to-end tests run in. */
 import { chromium, firefox, type Browser, type BrowserContextOptions } from 'playwright-core';
+// The lists below the address bar are pages too, two for each window, seen or not: they cost as much again as the page that is tested.
+import unseenFeatures from '../../scripts/browsers/unseen-features.json' with { type: 'json' };
 
 export interface Engine {
   readonly name: string;
@@ -9,13 +11,20 @@ export interface Engine {
   readonly context: BrowserContextOptions;
 }
 
+/** The driver names these too; of two such lists a browser reads the last one. */
+const drivers = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay',
+  'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin',
+  'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+];
+
 export const inChromium: Engine = {
   name: 'Chromium',
   launch: (flags, without = []) =>
     chromium.launch({
       executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
       ignoreDefaultArgs: [...without],
-      args: ['--no-sandbox', '--disable-gpu', ...flags],
+      args: ['--no-sandbox', '--disable-gpu', `--disable-features=${[...drivers, ...unseenFeatures].join()}`, ...flags],
     }),
   context: { reducedMotion: 'reduce' },
 };

@@ -6,10 +6,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/mock-server/serve.mjs';
 import { Booking } from '../drivers/booking.ts';
 import { applicant, reaches } from '../drivers/citizen.ts';
+import { inChromium } from './engines.ts';
 import { openOrigins, type Origins } from './town.ts';
 
 const script = resolve(import.meta.dirname, '../../scripts/mock-server.mjs');
@@ -19,7 +20,7 @@ let browser: Browser;
 let origins: Origins;
 before(async () => {
   origins = await openOrigins();
-  browser = await chromium.launch({ executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await inChromium.launch([]);
 });
 after(async () => {
   await browser.close();
