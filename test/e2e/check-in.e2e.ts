@@ -44,6 +44,7 @@ async function isServed(all: QueueScene, start: number): Promise<void> {
   await until(all, 'called');
   await line.hears(line.t('called.title'));
   await line.presses('coming');
+  await line.sees(line.t('coming.done'));
   await all.passes(minute);
   await line.heading(line.t('serving.title'));
   assert.equal(town.calls('takeTicket').length, 1);
