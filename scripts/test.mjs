@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './setup/install.mjs';
+import { failedOne } from './testing/run.mjs';
 
 const USAGE = `npm test -- [--only STAGES] [--grep TEXT] [--files GLOBS] [--all]
 
@@ -18,7 +19,6 @@ const USAGE = `npm test -- [--only STAGES] [--grep TEXT] [--files GLOBS] [--all]
 const root = resolve(import.meta.dirname, '..');
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed.length} failed, ${skipped} skipped`;
-const failedOne = (why) => ({ passed: 0, failed: [why], skipped: 0 });
 
 function options() {
   const { values } = parseArgs({

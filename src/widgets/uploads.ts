@@ -56,6 +56,9 @@ function stored<S extends Uploads>(state: S, id: string, file: StoredFile): S {
   return { ...state, uploads, fileNews };
 }
 
+/** Of which document a file has just turned out to be there still, though it was removed. */
+export const keptOf = (before: Uploads, { fileNews }: Uploads): string | undefined => (fileNews !== before.fileNews && fileNews?.what === 'kept' ? fileNews.document : undefined);
+
 /** A removal is over; a file that could not be removed is shown again, as it would be handed in. */
 function gone<S extends Uploads>(state: S, file: string, failure?: Failure): S {
   const uploads = removed(state.uploads, file, !failure || failure.kind === 'not-found' || failure.kind === 'expired');

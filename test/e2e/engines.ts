@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /** The driver names these too; of two such lists a browser reads the last one. */
-const drivers = [
+const namedByDriver = [
   'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay',
   'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin',
   'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
@@ -24,7 +24,7 @@ export const inChromium: Engine = {
     chromium.launch({
       executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
       ignoreDefaultArgs: [...without],
-      args: ['--no-sandbox', '--disable-gpu', `--disable-features=${[...drivers, ...unseenFeatures].join()}`, ...flags],
+      args: ['--no-sandbox', '--disable-gpu', `--disable-features=${[...namedByDriver, ...unseenFeatures].join()}`, ...flags],
     }),
   context: { reducedMotion: 'reduce' },
 };

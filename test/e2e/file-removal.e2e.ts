@@ -23,6 +23,11 @@ async function picksTooMuch(person: Papers): Promise<void> {
   await person.arrived(4);
 }
 
+async function handsIn({ form }: Papers): Promise<void> {
+  await form.button('online.send').click();
+  await form.heading('track.received').waitFor();
+}
+
 const focused = ({ form }: Papers) => form.host.evaluate((widget) => widget.shadowRoot?.activeElement?.getAttribute('data-focus'));
 
 suite('a removal fails', () => {
@@ -45,8 +50,7 @@ suite('a removal fails', () => {
         assert.equal(person.files.length, 4);
         await person.removes('wrong.pdf');
         await person.line('wrong.pdf').waitFor({ state: 'detached' });
-        await form.button('online.send').click();
-        await form.heading('track.received').waitFor();
+        await handsIn(person);
         assert.deepEqual(person.files.map(({ document }) => document).sort(), documents);
       }));
   }
@@ -58,8 +62,7 @@ suite('a removal fails', () => {
       await person.removes('wrong.pdf');
       await person.signsIn();
       await person.form.at('documents');
-      await person.form.button('online.send').click();
-      await person.form.heading('track.received').waitFor();
+      await handsIn(person);
       assert.deepEqual(person.files.map(({ document }) => document).sort(), documents);
     }));
 
@@ -69,8 +72,7 @@ suite('a removal fails', () => {
       town.api.fail('removeFile', 404, 1);
       await person.removes('wrong.pdf');
       await person.line('wrong.pdf').waitFor({ state: 'detached' });
-      await person.form.button('online.send').click();
-      await person.form.heading('track.received').waitFor();
+      await handsIn(person);
     }));
 });
 
@@ -106,8 +108,7 @@ suite('what is handed in while a file is being removed', () => {
       await person.line('wrong.pdf').getByText(form.t('file.fault.kept'), { exact: true }).waitFor();
       assert.equal(await focused(person), 'file-card');
       assert.equal(town.calls('handIn').length, 0);
-      await form.button('online.send').click();
-      await form.heading('track.received').waitFor();
+      await handsIn(person);
       assert.equal(person.files.length, 4, 'the citizen has read that it counts');
     }));
 

@@ -2,26 +2,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AccountRow, Fault } from '../../mock-api/index.ts';
+import { Papers } from '../drivers/papers.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
-import { stage } from './stage.ts';
+import { stage, type Scene } from './stage.ts';
 import { brokenCalls, faults } from './verification-fault-plan.ts';
 
 const scene = stage();
 const every: readonly Fault[] = [...faults, 'offline', 500, 'html', 'contract'];
 
-function knows({ town }: Verification, state: AccountRow['state']): void {
-  town.api.db.accounts.set('account-1', {
-    id: 'account-1', municipality: 'chania', name: citizen.name, email: citizen.email, userName: citizen.userName, password: citizen.password,
-    registered: town.clock.now(), interests: [], state, findings: [], delivery: 'electronic',
-  });
-}
+const knows = (form: Verification, all: Scene, state: AccountRow['state']) => new Papers(form, all).has({ state, way: undefined });
 
 brokenCalls(
   scene,
   'passwordSignIn',
   {
-    async come(form) {
-      knows(form, 'registered');
+    async come(form, all) {
+      knows(form, all, 'registered');
       await form.at('start');
       await form.button('start.known').click();
       await form.at('password');
@@ -39,8 +35,8 @@ brokenCalls(
   scene,
   'prefer',
   {
-    async come(form) {
-      knows(form, 'active');
+    async come(form, all) {
+      knows(form, all, 'active');
       await form.at('start');
       await form.signsInAgain();
       await form.at('track');
@@ -60,9 +56,10 @@ brokenCalls(
 );
 
 test('prefer × 401: signs in again, and is where the choice can be made', () =>
-  scene({ page: townPage('el') }, async ({ page, town }) => {
+  scene({ page: townPage('el') }, async (all) => {
+    const { page, town } = all;
     const form = new Verification(page, town, 'el');
-    knows(form, 'active');
+    knows(form, all, 'active');
     await form.at('start');
     await form.signsInAgain();
     await form.at('track');

@@ -1,14 +1,14 @@
 import type { Effects } from '../../ui/flow-controller.ts';
 import { askedDocuments } from '../../domain/request-answers.ts';
-import { reduceUploads, uploadEffects } from '../uploads.ts';
+import { keptOf, reduceUploads, uploadEffects } from '../uploads.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { attend, enter, facts, plan, stepOf, type State } from './state.ts';
 
 /** A file that was removed is still there: nothing is submitted with it before the citizen knows. */
 function kept(before: State, state: State): State {
-  if (state.fileNews === before.fileNews || state.fileNews?.what !== 'kept' || state.write?.kind !== 'submit') return state;
-  const { document } = state.fileNews;
+  const document = keptOf(before, state);
+  if (document === undefined || state.write?.kind !== 'submit') return state;
   const step = plan(state).find((each) => askedDocuments(each, facts(state)).some(({ id }) => id === document));
   return step ? attend(enter({ ...state, write: undefined }, 'step', step.id), `file-${document}`) : state;
 }

@@ -1,6 +1,6 @@
 import { lacking } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
-import { reduceUploads, uploadEffects } from '../uploads.ts';
+import { keptOf, reduceUploads, uploadEffects } from '../uploads.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
@@ -31,8 +31,8 @@ function reduce(state: State, event: Event): State {
       // A removal that an ended session has stopped goes on with the next one.
       if (over) return ended(work === 'gone' ? { ...state, write: undefined } : after);
       // A file that was removed is still there: nothing is handed in with it before the citizen knows.
-      const kept = after.fileNews !== state.fileNews && after.fileNews?.what === 'kept' && state.write;
-      return kept ? attend({ ...after, write: undefined }, `file-${after.fileNews.document}`) : after;
+      const document = keptOf(state, after);
+      return document !== undefined && state.write ? attend({ ...after, write: undefined }, `file-${document}`) : after;
     }
     case 'progress':
     case 'stored':
