@@ -90,8 +90,9 @@ export const bars = [
   html`<span class="bars"><i></i><i></i><i></i></span>`,
 ] as const;
 
-function dayOf(event: Event): HTMLElement | null {
-  return (event.target as Element).closest<HTMLElement>('[data-date]');
+/** The gap round a day counts as its target. */
+function dayOf(event: Event): HTMLElement | null | undefined {
+  return (event.target as Element).closest('td')?.querySelector<HTMLElement>('[data-date]');
 }
 
 function press(event: Event, { onChoose, onRefused }: MonthGridArgs): void {

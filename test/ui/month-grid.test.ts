@@ -184,11 +184,20 @@ describe('month grid', () => {
     const { made } = month('2026-12-17');
     made.resize(320);
     for (const day of made.all('[data-date]')) {
-      // The gap between two days belongs to both: the pseudo-element counts as target.
+      // The gap between two days belongs to both.
       expect(day.getBoundingClientRect().width + 4).to.be.at.least(44);
       expect(day.getBoundingClientRect().height).to.be.at.least(44);
     }
     expect(made.one('.civic').scrollWidth).to.be.at.most(320);
+  });
+
+  it('takes a press in the gap round a day for the day', () => {
+    const { made, chosen } = month('2026-12-17');
+    const day = made.one('[data-date="2026-12-17"]');
+    day.scrollIntoView({ block: 'center' });
+    const { left, bottom } = day.getBoundingClientRect();
+    (made.one('.month').getRootNode() as ShadowRoot).elementFromPoint(left + 8, bottom + 1)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(chosen()).to.equal('2026-12-17');
   });
 });
 

@@ -42,13 +42,8 @@ export const calendar = css`
     font-size: var(--_text-s);
     font-weight: 400;
   }
+  /* A plain block without a box of its own above the page: forty grids or layers would cost an old telephone each month a third. */
   .day {
-    position: relative;
-    display: grid;
-    grid-template-rows: 1fr;
-    gap: 2px;
-    align-items: center;
-    justify-items: center;
     inline-size: 100%;
     min-block-size: max(2.9em, var(--_target));
     padding: 0.25em 0 0.4em;
@@ -60,11 +55,9 @@ export const calendar = css`
     line-height: 1.2;
     cursor: default;
   }
-  /* The gap round a day counts as its target. */
-  .day::before {
-    content: '';
-    position: absolute;
-    inset: -3px;
+  .day > :first-child {
+    display: block;
+    line-height: 1.6;
   }
   .free {
     border-color: var(--_border-strong);
@@ -86,6 +79,10 @@ export const calendar = css`
     border-style: dashed;
   }
   .today {
+    display: grid;
+    grid-template-rows: 1fr;
+    gap: 2px;
+    place-items: center;
     color: var(--_text);
   }
   .today::after {
@@ -93,6 +90,7 @@ export const calendar = css`
   }
   .today > :first-child {
     font-weight: var(--_weight-title);
+    line-height: inherit;
   }
   /* Signs are borders: colours forced by the reader and printers without backgrounds leave them. */
   .today::after,
@@ -128,6 +126,11 @@ export const calendar = css`
   }
   .day > .bars {
     order: 1;
+    justify-content: center;
+    margin-block-start: 2px;
+  }
+  .today > .bars {
+    margin: 0;
   }
   [aria-selected] > .day .bars i {
     border-color: currentColor;
@@ -231,6 +234,9 @@ export const calendar = css`
     .day {
       min-block-size: max(3.25em, var(--_target));
     }
+    .day:not(.today) > :first-child {
+      line-height: 2;
+    }
   }
   @container civic (inline-size >= 700px) {
     .cols.calendar {
@@ -247,6 +253,9 @@ export const calendar = css`
     }
     .day {
       min-block-size: 3.6em;
+    }
+    .day:not(.today) > :first-child {
+      line-height: 2.25;
     }
     .bars i {
       inline-size: 10px;
