@@ -77,6 +77,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
     if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
+    if (this.isUpdatePending) queueMicrotask(() => this.scheduleUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -88,6 +89,11 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.settings.value = undefined;
     void this.#voice?.then((voice) => voice?.leave());
     this.#voice = undefined;
+  }
+
+  /** Away from the page no provider and no language is known: what changes there is drawn on the way back. */
+  protected override scheduleUpdate(): void {
+    if (this.isConnected) void super.scheduleUpdate();
   }
 
   #touch = () => {

@@ -11,6 +11,7 @@ import { Town } from '../drivers/flow-town.ts';
 /** A widget that only says what it was given. */
 class Probe extends WidgetElement<Record<string, string>> {
   updates = 0;
+  sees = (): unknown => undefined;
 
   constructor() {
     super({});
@@ -33,6 +34,7 @@ class Probe extends WidgetElement<Record<string, string>> {
   }
   protected override render(): TemplateResult {
     this.updates++;
+    this.sees();
     return html`<slot></slot>`;
   }
 }
@@ -117,6 +119,22 @@ describe('a provider', () => {
     expect(probe.speaks).to.equal('fa');
     expect(given(probe), 'adapter').to.equal('outer');
     expect(probe.town, 'municipality').to.equal('chania');
+  });
+
+  it('is left for a while, and what is set meanwhile is drawn by what it gives', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="el"><civic-provider municipality="chania" .adapter=${outer}><test-probe></test-probe></civic-provider></div>`);
+    const probe = await probeIn(box);
+    const seen: (string | undefined)[] = [];
+    probe.sees = () => seen.push(`${given(probe)} ${probe.town} ${probe.speaks}`);
+    const home = probe.parentElement;
+    probe.remove();
+    probe.density = 'compact';
+    await flush();
+    expect(seen, 'nothing is drawn where no provider is').to.deep.equal([]);
+    home?.append(probe);
+    await settled(probe);
+    expect(seen).to.deep.equal(['outer chania el']);
+    expect(probe.getAttribute('density')).to.equal('compact');
   });
 
   it('that changes its adapter, its address, its language: heard at once', async () => {
