@@ -16,6 +16,8 @@ export interface Days {
   readonly free: ReadonlyMap<IsoDate, Float64Array>;
   readonly closed: ReadonlyMap<IsoDate, ClosedDay>;
   readonly last?: Availability;
+  /** First and last day that can be had, once known. */
+  readonly bounds: { readonly min?: IsoDate; readonly max?: IsoDate };
 }
 
 const known = new WeakMap<readonly Block[], Map<Zone, Days>>();
@@ -37,10 +39,18 @@ export function daysIn({ blocks }: Pick<MonthState, 'blocks'>, zone: Zone): Days
       for (const day of value.closed) closed.set(day.date, day);
       if (!last || value.serverTime >= last.serverTime) last = value;
     }
-    days = { free: groupByDate(starts, zone), closed, last };
+    const free = groupByDate(starts, zone);
+    days = { free, closed, last, bounds: last ? wide(last, [...free.keys()]) : {} };
     zones.set(zone, days);
   }
   return days;
+}
+
+/** The office's dates: elsewhere in the world its first and last times may fall on the day before or after (AP5). */
+function wide({ opens, closes }: Availability, free: readonly IsoDate[]): Days['bounds'] {
+  const [first = opens] = free;
+  const last = free.at(-1) ?? closes;
+  return { min: first < opens ? first : opens, max: last > closes ? last : closes };
 }
 
 /** The free starts of a day that are still to come, the citizen's own not among them. */
@@ -72,10 +82,9 @@ export function isFree(state: MonthState, start: Instant, zone: Zone): boolean {
   return Boolean(told) && !state.gone.includes(start);
 }
 
-/** First and last day that can be had, once known. They are the office's own dates. */
-export function bounds(state: Pick<MonthState, 'blocks'>, zone: Zone): { min?: IsoDate; max?: IsoDate } {
-  const { last } = daysIn(state, zone);
-  return { min: last?.opens, max: last?.closes };
+/** First and last day that can be had, once known. */
+export function bounds({ blocks }: Pick<MonthState, 'blocks'>, zone: Zone): Days['bounds'] {
+  return daysIn({ blocks }, zone).bounds;
 }
 
 /** Whether a month can be shown already. */
