@@ -134,6 +134,8 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     super.disconnectedCallback();
     for (const leave of this.#deaf) leave();
     this.#alarm?.stop();
+    // Sound needs a press: who is asked again knows that it is off.
+    this.#local = { ...this.#local, alerts: 'off' };
   }
 
   protected override come(): void {
