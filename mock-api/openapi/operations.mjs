@@ -132,7 +132,7 @@ const TABLE = {
     refused: [400, 404, 409, 410, 422],
   },
   passwordSignIn: {
-    summary: 'Sign in with the codes of the municipality',
+    summary: 'Sign in with a user name and password of the municipality',
     description: '422 with `/password` and the code `credentials`, whichever of the two is wrong.',
     status: 201,
     content: schema('Session'),

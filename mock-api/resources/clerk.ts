@@ -60,7 +60,7 @@ export function clerkOf(world: World): Clerk {
 }
 
 const received = texts('Το αίτημα καταχωρίστηκε', 'Запит зареєстровано', 'درخواست ثبت شد', 'The request was registered');
-const records = texts('Ελέγχονται τα αρχεία', 'Перевіряють записи', 'سوابق بررسی می‌شود', 'The records are being checked');
+const records = texts('Ελέγχονται τα στοιχεία', 'Перевіряють дані', 'سوابق بررسی می‌شود', 'The records are being checked');
 const inspection = texts('Αυτοψία του ακινήτου', 'Огляд нерухомості', 'بازدید ملک', 'Inspection of the property');
 const answer = texts('Απάντηση', 'Відповідь', 'پاسخ', 'Answer');
 const posted = texts('Αποστολή με το ταχυδρομείο', 'Надсилання поштою', 'ارسال با پست', 'Sent by post');

@@ -13,7 +13,7 @@ import { dateIn } from './civil-time.ts';
 import { basisOf } from './papers.ts';
 
 const wrong = texts(
-  'Στα αρχεία υπάρχει ανοιχτή υπόθεση παράβασης για το ακίνητο.',
+  'Στα στοιχεία του Δήμου υπάρχει ανοιχτή υπόθεση παράβασης για το ακίνητο.',
   'За цією нерухомістю відкрито справу про порушення.',
   'برای این ملک پرونده تخلف ساختمانی باز است.',
   'There is an open file about a building violation on this property.',
@@ -24,7 +24,7 @@ const wrongRemedy = texts(
   'نخست پرونده را در حوزه شهرسازی ببندید و دوباره تلاش کنید، یا ملک دیگری را انتخاب کنید.',
   'First have the file closed by Town Planning and try again, or choose another property.',
 );
-const absent = texts('Ο κωδικός δεν υπάρχει στα αρχεία.', 'Такого коду немає в записах.', 'این کد در سوابق نیست.', 'This code is not in the records.');
+const absent = texts('Ο κωδικός δεν υπάρχει στα στοιχεία του Δήμου.', 'Такого коду немає в даних муніципалітету.', 'این کد در سوابق نیست.', 'This code is not in the records.');
 const absentRemedy = texts('Γράψτε τον κωδικό όπως στον λογαριασμό τελών.', 'Напишіть код так, як у квитанції про збори.', 'کد را همان‌گونه که روی قبض است بنویسید.', 'Write the code as it stands on the bill of dues.');
 const oldNumber = texts(
   'Ο αριθμός της προηγούμενης αίτησης δεν ανήκει σε αυτό το ακίνητο.',

@@ -53,7 +53,7 @@ export function addressOf({ block, lot }: Parcel, language: Language): string {
 export function debtsOf(parcel: Parcel, language: Language): Due[] {
   if (parcel.records !== 'debt' && parcel.records !== 'debt-and-visit') return [];
   const base = parcel.area * 17_500;
-  const year = (number: string): Texts => texts(`Τέλη ανανέωσης ${number}`, `Збір на оновлення ${number}`, `عوارض نوسازی ${number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)))}`, `Renovation dues ${number}`);
+  const year = (number: string): Texts => texts(`Τέλη αστικής ανάπλασης ${number}`, `Збір на благоустрій ${number}`, `عوارض نوسازی ${number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)))}`, `Renovation dues ${number}`);
   return [
     { id: 'renovation-1404', label: year('1404')[language], amount: base },
     { id: 'renovation-1405', label: year('1405')[language], amount: Math.round(base * 1.2) },

@@ -53,7 +53,7 @@ const fields: readonly SeedField[] = [
   {
     name: 'renovationCode',
     kind: 'text',
-    label: texts('Κωδικός ανανέωσης', 'Код оновлення (код нерухомості)', 'کد نوسازی', 'Renovation code'),
+    label: texts('Κωδικός ακινήτου', 'Код нерухомості', 'کد نوسازی', 'Renovation code'),
     hint: texts(
       'Ο κωδικός του ακινήτου, όπως αναγράφεται στον λογαριασμό τελών',
       'Код об’єкта, зазначений у квитанції про збори',
@@ -118,7 +118,7 @@ const services: readonly SeedService[] = [
   {
     ...common,
     id: 'renovation-dues',
-    name: texts('Τέλη ανανέωσης', 'Збори на оновлення міста', 'عوارض نوسازی', 'Renovation dues'),
+    name: texts('Τέλη αστικής ανάπλασης', 'Збір на благоустрій', 'عوارض نوسازی', 'Renovation dues'),
     description: texts(
       'Ερωτήσεις για τον υπολογισμό και την πληρωμή των τελών του ακινήτου σας.',
       'Питання про нарахування та сплату зборів за вашу нерухомість.',
@@ -133,8 +133,8 @@ const services: readonly SeedService[] = [
 const inquiry = {
   title: texts('Απάντηση ερωτήματος για ακίνητο', 'Відповідь на запит про нерухомість', 'پاسخ استعلام ملک', 'Answer to a property inquiry'),
   about: texts(
-    'Ακίνητο με κωδικό ανανέωσης …4417, σκοπός: υποθήκη σε τράπεζα',
-    'Нерухомість із кодом оновлення …4417, мета: іпотека в банку',
+    'Ακίνητο με κωδικό …4417, σκοπός: υποθήκη σε τράπεζα',
+    'Нерухомість із кодом …4417, мета: іпотека в банку',
     'ملک با کد نوسازی …۴۴۱۷، برای ترهین بانک',
     'Property with renovation code …4417, purpose: bank mortgage',
   ),
@@ -159,7 +159,7 @@ export const shahinShahr: SeedMunicipality = {
   ],
   offers: ['booking', 'requests', 'status'],
   providers: [dolateMan],
-  districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`Περιφέρεια ${at + 1}`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`${at + 1}ο Δημοτικό Διαμέρισμα`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [51.5475, 32.8645], turn: -9 } },
   definitions: [propertyInquiry],
   meetingOrigin: 'https://meet.example',

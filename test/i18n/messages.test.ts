@@ -166,6 +166,10 @@ describe('messages', () => {
       }
     });
 
+    it(`${locale}: speaks of no e-mail to whose address is not known`, () => {
+      for (const sentence of text('appointment.sent.plain')) expect(sentence).not.to.match(/mail|ηλεκτρονικ|пошт|лист|ایمیل/i);
+    });
+
     it(`${locale}: the warning names the button as it is written`, () => {
       for (const warning of text('hold.left')) expect(warning).to.contain(text('hold.more')[0]);
     });

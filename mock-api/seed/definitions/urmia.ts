@@ -48,7 +48,7 @@ export const certificateReissue: Definition = {
 export const renovationDues: Definition = {
   ...edition,
   id: 'renovation-dues',
-  title: texts('Πληρωμή τελών ανανέωσης', 'Сплата зборів на оновлення', 'پرداخت عوارض نوسازی', 'Renovation dues'),
+  title: texts('Πληρωμή τελών αστικής ανάπλασης', 'Сплата збору на благоустрій', 'پرداخت عوارض نوسازی', 'Renovation dues'),
   applicants: [citizen],
   steps: [
     property,

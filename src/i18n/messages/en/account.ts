@@ -62,7 +62,7 @@ export default {
   'code.resend.at': 'You can ask for a new code after {time}.',
   'code.resent': 'We have sent a new code. The old one is no longer valid.',
   'code.other': 'Another address',
-  'password.title': 'Sign in with the codes of the municipality',
+  'password.title': 'Sign in with your user name and password of the municipality',
   'password.userName': 'User name or e-mail',
   'password.submit': 'Sign in',
   'way.title': 'How do you want to show us who you are?',

@@ -40,7 +40,7 @@ export default {
   'appointment.booked': 'Your appointment is booked',
   'appointment.rescheduled': 'Your appointment has been changed',
   'appointment.sent': 'We sent a confirmation to {email}. From there you can see it, change it or cancel it.',
-  'appointment.sent.plain': 'We sent a confirmation by e-mail. From there you can see it, change it or cancel it.',
+  'appointment.sent.plain': 'Write down the appointment number: you need it when you call us.',
   'appointment.reference': 'Appointment number',
   'appointment.copy': 'Copy',
   'appointment.copied': 'Copied',

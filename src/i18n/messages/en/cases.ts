@@ -66,7 +66,7 @@ export default {
   'list.none': 'You have no cases here',
   'list.none.text': 'Cases that you filed with another phone number are found by their code.',
   'list.none.filter': 'No case fits this choice.',
-  'list.changed': '{state} since {date}',
+  'list.changed': '{state}, {date}',
   'list.byCode': 'Check by code',
 
   'uncollected.title': { one: '{count} result is waiting to be collected', other: '{count} results are waiting to be collected' },

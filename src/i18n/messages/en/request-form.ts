@@ -164,7 +164,7 @@ export default {
   'stage.next': 'next',
   'answer.issued': 'Issued',
   'answer.expires': 'Valid until',
-  'answer.code': 'Verification code',
+  'answer.code': 'Code of the certificate',
   'answer.code.note': 'With this code a bank or notary sees whether the certificate is genuine. It is valid without a signature.',
   'answer.pdf': 'Download the certificate',
   'answer.print': 'Print',

@@ -11,7 +11,7 @@ export default {
   refusal: 'You are not signed in',
   'refusal.denied': 'The sign-in was cancelled, or consent was not given. Nothing was sent. Try again or choose another way.',
   'refusal.expired': 'Too much time has passed, or the answer had been used before. Try again.',
-  'refusal.other-person': 'Somebody else signed in than the owner of the account. Nothing was changed. Sign in with your own codes.',
+  'refusal.other-person': 'Somebody else signed in than the owner of the account. Nothing was changed. Sign in with your own user name and password.',
   'refusal.unavailable': 'The sign-in service is not working right now. Try again in a while or choose another way.',
   'refusal.unfinished': 'You came back before the sign-in was done. Nothing was changed. You can try again.',
   ended: 'Your session has ended',

@@ -46,7 +46,7 @@ export default {
   'appointment.booked': 'نوبت شما ثبت شد',
   'appointment.rescheduled': 'نوبت شما تغییر کرد',
   'appointment.sent': 'تاییدیه را به \u2066{email}\u2069 فرستادیم. از همان‌جا می‌توانید نوبت را ببینید، تغییر دهید یا لغو کنید.',
-  'appointment.sent.plain': 'تاییدیه را با ایمیل فرستادیم. از همان‌جا می‌توانید نوبت را ببینید، تغییر دهید یا لغو کنید.',
+  'appointment.sent.plain': 'کد نوبت را یادداشت کنید؛ اگر با ما تماس بگیرید لازم می‌شود.',
   'appointment.reference': 'کد نوبت',
   'appointment.copy': 'کپی',
   'appointment.copied': 'کپی شد',

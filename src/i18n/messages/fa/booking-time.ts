@@ -5,8 +5,8 @@ export default {
   'mode.short.in-person': 'حضوری',
   'mode.short.video': 'تماس تصویری',
 
-  'time.title': 'چه روزی می‌آیید؟',
-  'time.title.move': 'نوبت تازه چه روزی باشد؟',
+  'time.title': 'چه زمانی برای شما مناسب است؟',
+  'time.title.move': 'چه زمان تازه‌ای مناسب است؟',
   'slip.label': 'نوبت شما تا اینجا',
   'slip.service': 'خدمت',
   'slip.mode': 'شیوه',

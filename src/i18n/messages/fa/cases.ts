@@ -15,7 +15,7 @@ export default {
   'state.collected': 'مدارک تحویل داده شد',
   'state.refused': 'درخواست شما رد شد',
   'state.archived': 'نتیجه به بایگانی رفته است',
-  'short.received': 'دریافت‌شده',
+  'short.received': 'ثبت‌شده',
   'short.review': 'در دست بررسی',
   'short.action': 'منتظر شما',
   'short.ready': 'آماده دریافت',
@@ -68,7 +68,7 @@ export default {
   'list.none': 'در اینجا پرونده‌ای ندارید',
   'list.none.text': 'پرونده‌هایی که با شماره تلفن دیگری ثبت کرده‌اید با کد پیدا می‌شوند.',
   'list.none.filter': 'پرونده‌ای با این انتخاب نیست.',
-  'list.changed': '{state} از {date}',
+  'list.changed': '{state}، {date}',
   'list.byCode': 'پیگیری با کد',
 
   'uncollected.title': { one: '{count} نتیجه در انتظار دریافت است', other: '{count} نتیجه در انتظار دریافت است' },

@@ -7,7 +7,7 @@ export default {
   'files.rules': { one: '{kinds}، تا {size}، {count} فایل', other: '{kinds}، هر کدام تا {size}، حداکثر {count} فایل' },
   'files.drop': 'یا آن را اینجا رها کنید',
   'files.list': 'فایل‌ها: {what}',
-  'files.private': 'مکان و دستگاه عکس‌برداری پیش از فرستادن از عکس‌ها پاک می‌شود.',
+  'files.private': 'اطلاعات مکان و دستگاه عکس‌برداری پیش از فرستادن از عکس‌ها پاک می‌شود.',
   'file.waiting': 'در نوبت',
   'file.sending': '{percent}٪ فرستاده شد',
   'file.paused': '{percent}٪ فرستاده شد. ارتباط قطع شده است؛ خودبه‌خود ادامه می‌یابد.',

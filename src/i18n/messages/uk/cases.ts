@@ -35,7 +35,7 @@ export default {
   'stage.since': 'з {date}',
   'stage.who': 'Хто діє',
   'stage.due': 'Не пізніше',
-  'stage.otherwise': 'Якщо не встигнуть',
+  'stage.otherwise': 'У разі прострочення',
   'stage.earlier': {
     one: 'Показати ще {count} попередню подію',
     few: 'Показати ще {count} попередні події',
@@ -73,7 +73,7 @@ export default {
   'list.none': 'У Вас тут немає звернень',
   'list.none.text': 'Звернення, подані з іншим номером телефону, можна знайти за кодом.',
   'list.none.filter': 'Таких звернень немає.',
-  'list.changed': '{state} з {date}',
+  'list.changed': '{state}, {date}',
   'list.byCode': 'Перевірити за кодом',
 
   'uncollected.title': {
