@@ -72,7 +72,7 @@ for (const fault of faults) {
       const more = asked(all) - before;
       assert.ok(more <= 24, `${more} calls in four minutes`); // a question is three tries at most
       await queue.heading(number);
-      await queue.sees(/останні відомості о/);
+      await queue.sees(/останні відомості:/);
       const age = Number(/(\d+) хвилин[иу]? тому/.exec(await queue.text())?.[1]);
       const old = (town.clock.now() - since) / minute;
       assert.ok(Math.abs(age - old) <= 1, `${age} minutes old, says the screen; it is ${old}`);
@@ -81,7 +81,7 @@ for (const fault of faults) {
       await queue.button('line.refresh').focus();
       town.api.heal();
       await all.page.keyboard.press('Enter');
-      await queue.sees(/наживо|оновлено о/);
+      await queue.sees(/наживо|оновлено:/);
       await focusIs(all.page, 'title');
       await queue.sees(queue.t('people', { count: ticketOf(all).place?.ahead ?? -1 }));
       await isCalm(all);
@@ -97,7 +97,7 @@ test('a line that was broken mends itself', () =>
     await untilShown(all, queue.t('line.broken'), minute);
     town.api.heal();
     const before = asked(all);
-    await untilShown(all, 'оновлено о', 6 * minute);
+    await untilShown(all, 'оновлено:', 6 * minute);
     assert.ok(asked(all) - before <= 2);
     await isCalm(all);
   }));

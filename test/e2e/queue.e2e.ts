@@ -145,7 +145,7 @@ test('missed and recalled with the same ticket', () =>
     await joins(all);
     const { number } = ticketOf(all);
     await until(all, 'missed');
-    await queue.heading(/Вас викликали о/);
+    await queue.heading(/Вас викликали \(/);
     await queue.sees(queue.t('missed.kept'));
     await queue.presses('rejoin');
     await queue.heading(number);
@@ -164,11 +164,11 @@ test('without a line the last known state stays, with its age, and is right agai
     await queue.sees(queue.t('age', { count: 8 }));
     const before = all.town.calls('ticketEvents').length + all.town.calls('ticket').length;
     await context.setOffline(false);
-    for (let time = 0; time < 10 && !(await page.getByText(/наживо|оновлено о/).isVisible()); time++) {
+    for (let time = 0; time < 10 && !(await page.getByText(/наживо|оновлено:/).isVisible()); time++) {
       await passes(2000);
       await settles(all);
     }
-    await page.getByText(/наживо|оновлено о/).waitFor();
+    await page.getByText(/наживо|оновлено:/).waitFor();
     await queue.hears(queue.t('ticket.next'));
     assert.ok(all.town.calls('ticketEvents').length + all.town.calls('ticket').length - before <= 6);
   }));

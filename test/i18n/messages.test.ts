@@ -121,6 +121,9 @@ describe('messages', () => {
     it(`el/${file} asks with the Greek question mark and never shouts`, () => {
       expect(failing(catalogue, (text) => /[?\u037e"“”]/.test(text) || /\p{Lu}{2}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
+    it(`el/${file} puts no article before an hour or a day: one o’clock and a weekday would take another`, () => {
+      expect(failing(catalogue, (text) => /τις \{(?:time|from|to|date)\}/.test(text))).to.deep.equal([]);
+    });
     it(`el/${file} has Greek letters only`, () => {
       expect(failing(catalogue, (text) => /\p{Script=Cyrillic}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
@@ -129,6 +132,9 @@ describe('messages', () => {
   for (const [file, catalogue] of Object.entries(translations['uk'] ?? {})) {
     it(`uk/${file} has the Ukrainian alphabet, apostrophe and quotes`, () => {
       expect(failing(catalogue, (text) => /[ыэёъ'’`"“”]/i.test(text) || /\p{Script=Greek}/u.test(withoutNames(text)))).to.deep.equal([]);
+    });
+    it(`uk/${file} puts no “о” before an hour: eleven would take “об”`, () => {
+      expect(failing(catalogue, (text) => /(?<!\p{L})о \{/u.test(text))).to.deep.equal([]);
     });
     it(`uk/${file} addresses the citizen with a capital`, () => {
       expect(failing(catalogue, (text) => /(?<!\p{L})(?:ви|вас|вам|вами|ваш\p{L}*)(?!\p{L})/u.test(text))).to.deep.equal([]);

@@ -110,7 +110,7 @@ export const applicant: Step = {
     { id: 'endowed', label: texts('Βακούφι', 'Вакф', 'وقفی', 'Endowment') },
     { id: 'lease', label: texts('Μίσθωση', 'Оренда', 'استیجاری', 'Lease') },
   ],
-  shares: { whole: 6, unit: texts('νταγκ', 'данг', 'دانگ', 'dang'), showWhen: { field: 'applicant.ownership', equals: 'joint' } },
+  shares: { whole: 6, unit: texts('νταγκ', 'дангів', 'دانگ', 'dang'), showWhen: { field: 'applicant.ownership', equals: 'joint' } },
   fields: [
     {
       id: 'nationalId',

@@ -81,7 +81,7 @@ export default {
   'certificate.expired': 'The certificate has expired',
   'certificate.revoked': 'The certificate has been revoked',
   'certificate.unknown': 'We have issued no certificate with this code',
-  'certificate.unknown.text': 'Check the code against the paper, sign by sign. If it is the same, do not accept the certificate and call us.',
+  'certificate.unknown.text': 'Check the code against the paper, character by character. If it is the same, do not accept the certificate and call us.',
   'certificate.refused': 'Do not accept it. The person can ask for a new one.',
   'certificate.accepted': 'No signature of the district manager is needed.',
   'certificate.kind': 'Document',

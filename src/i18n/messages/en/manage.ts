@@ -54,7 +54,7 @@ export default {
   'meeting.check.stop': 'Turn the check off',
   'meeting.check.asking': 'Your browser is asking for permission…',
   'meeting.check.camera': 'Your camera works: you should see yourself.',
-  'meeting.check.noCamera': 'No camera was found, or it is in use by another programme.',
+  'meeting.check.noCamera': 'No camera was found, or it is in use by another program.',
   'meeting.check.sound': 'Your microphone works: speak, and the bar moves.',
   'meeting.check.noSound': 'No microphone was found.',
   'meeting.check.refused': 'Permission was not given. You can still join; allow camera and microphone in your browser’s settings.',

@@ -100,7 +100,7 @@ export default {
   'shares.add': 'Add an owner',
   'shares.remove': 'Remove owner {number}',
   'check.title.right': 'The records are right',
-  'check.title.wrong': 'The records do not allow to go on',
+  'check.title.wrong': 'The records do not allow you to continue',
   'check.visit': 'Somebody from the municipality must look at the property first. You can file the request now all the same.',
   'check.easy': 'Neither a visit nor an inspection of the property is needed: there is {basis}.',
   'check.none': 'The records could not be looked into.',

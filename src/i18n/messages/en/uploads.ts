@@ -8,7 +8,7 @@ export default {
   'files.private': 'Where and with what device a photo was taken is removed before it is sent.',
   'file.waiting': 'Waiting for its turn',
   'file.sending': '{percent} % sent',
-  'file.paused': '{percent} % sent. The line is broken; it goes on by itself.',
+  'file.paused': '{percent} % sent. The connection was lost; sending continues by itself.',
   'file.checking': 'Sent. It is being checked; you may go on.',
   'file.done': 'Sent',
   'file.again': 'Try again',
@@ -30,6 +30,6 @@ export default {
   'fault.unfinished': 'A file was not sent. Try again or remove it: {label}',
   'said.file-done': 'Sent: {name}',
   'said.file-failed': 'Not sent: {name}',
-  'said.file-paused': 'Interrupted, goes on by itself: {name}',
+  'said.file-paused': 'Interrupted, continues by itself: {name}',
   'said.file-kept': 'Not removed: {name}',
 } as const;

@@ -53,7 +53,7 @@ export default {
   'pickup.bring': 'چه چیزی همراه داشته باشید',
   'pickup.for': 'چه کسی دریافت می‌کند؟',
   'pickup.self': 'خودم، برای خودم',
-  'pickup.another': 'به جای شخص دیگری می‌آیم',
+  'pickup.another': 'از طرف شخص دیگری می‌آیم',
   'pickup.code': 'کد پرونده: {code}',
   'pickup.ticket': 'نوبت گرفتن در صف الکترونیکی',
   'pickup.ticket.note': 'کد خودبه‌خود در نوبت ثبت می‌شود.',
@@ -99,7 +99,7 @@ export default {
   'failure.expired.title': 'دیگر در اینجا نیست',
   'failure.expired': 'آنچه خواستید دیگر در اینجا نگه داشته نمی‌شود. دوباره تلاش کنید یا با ما تماس بگیرید.',
   'failure.invalid.title': 'سامانه آن را نپذیرفت',
-  'failure.invalid': 'آنچه نوشته‌اید را بررسی و دوباره تلاش کنید. اگر نشد با ما تماس بگیرید.',
+  'failure.invalid': 'آنچه را نوشته‌اید بررسی کنید و دوباره تلاش کنید. اگر نشد با ما تماس بگیرید.',
   'failure.too-large.title': 'نوشته بیش از اندازه بلند است',
   'failure.too-large': 'آن را کوتاه کنید و دوباره تلاش کنید.',
 } as const satisfies TranslationOf<typeof en>;
