@@ -45,12 +45,24 @@ import ukRequest from '../../src/i18n/messages/uk/service-request.ts';
 import ukRequestForm from '../../src/i18n/messages/uk/request-form.ts';
 import elVerification from '../../src/i18n/messages/el/verification-form.ts';
 import elAccount from '../../src/i18n/messages/el/account.ts';
+import elSignIn from '../../src/i18n/messages/el/sign-in.ts';
+import elUploads from '../../src/i18n/messages/el/uploads.ts';
+import elDates from '../../src/i18n/messages/el/dates.ts';
 import enVerification from '../../src/i18n/messages/en/verification-form.ts';
 import enAccount from '../../src/i18n/messages/en/account.ts';
+import enSignIn from '../../src/i18n/messages/en/sign-in.ts';
+import enUploads from '../../src/i18n/messages/en/uploads.ts';
+import enDates from '../../src/i18n/messages/en/dates.ts';
 import faVerification from '../../src/i18n/messages/fa/verification-form.ts';
 import faAccount from '../../src/i18n/messages/fa/account.ts';
+import faSignIn from '../../src/i18n/messages/fa/sign-in.ts';
+import faUploads from '../../src/i18n/messages/fa/uploads.ts';
+import faDates from '../../src/i18n/messages/fa/dates.ts';
 import ukVerification from '../../src/i18n/messages/uk/verification-form.ts';
 import ukAccount from '../../src/i18n/messages/uk/account.ts';
+import ukSignIn from '../../src/i18n/messages/uk/sign-in.ts';
+import ukUploads from '../../src/i18n/messages/uk/uploads.ts';
+import ukDates from '../../src/i18n/messages/uk/dates.ts';
 import type { Catalogue } from '../../src/i18n/translate.ts';
 
 type Files = Readonly<Record<string, Catalogue>>;
@@ -69,14 +81,17 @@ const source = {
   'request-form': enRequestForm,
   'verification-form': enVerification,
   account: enAccount,
+  'sign-in': enSignIn,
+  uploads: enUploads,
+  dates: enDates,
 };
 
 export const english: Files = source;
 
 export const translations: Readonly<Record<'el' | 'uk' | 'fa', Files>> = {
-  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket, 'service-request': elRequest, 'request-form': elRequestForm, 'verification-form': elVerification, account: elAccount },
-  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket, 'service-request': ukRequest, 'request-form': ukRequestForm, 'verification-form': ukVerification, account: ukAccount },
-  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket, 'service-request': faRequest, 'request-form': faRequestForm, 'verification-form': faVerification, account: faAccount },
+  el: { shared: elShared, 'booking-calendar': elCalendar, 'booking-time': elTime, appointment: elAppointment, manage: elManage, 'status-checker': elStatus, cases: elCases, 'queue-ticket': elQueue, ticket: elTicket, 'service-request': elRequest, 'request-form': elRequestForm, 'verification-form': elVerification, account: elAccount, 'sign-in': elSignIn, uploads: elUploads, dates: elDates },
+  uk: { shared: ukShared, 'booking-calendar': ukCalendar, 'booking-time': ukTime, appointment: ukAppointment, manage: ukManage, 'status-checker': ukStatus, cases: ukCases, 'queue-ticket': ukQueue, ticket: ukTicket, 'service-request': ukRequest, 'request-form': ukRequestForm, 'verification-form': ukVerification, account: ukAccount, 'sign-in': ukSignIn, uploads: ukUploads, dates: ukDates },
+  fa: { shared: faShared, 'booking-calendar': faCalendar, 'booking-time': faTime, appointment: faAppointment, manage: faManage, 'status-checker': faStatus, cases: faCases, 'queue-ticket': faQueue, ticket: faTicket, 'service-request': faRequest, 'request-form': faRequestForm, 'verification-form': faVerification, account: faAccount, 'sign-in': faSignIn, uploads: faUploads, dates: faDates },
 };
 
 /** Those of the booking calendar. */
