@@ -19,13 +19,13 @@ const greek = (line: string) => texts(line, line, line, line);
 const cardCopy = texts('Φωτοτυπία αστυνομικής ταυτότητας', 'Копію посвідчення особи', 'رونوشت کارت شناسایی', 'A copy of your police identity card');
 const taxProof = texts(
   'Φωτοτυπία οποιουδήποτε εγγράφου αποδεικνύει το ΑΦΜ σας',
-  'Копію будь-якого документа, що підтверджує ваш податковий номер (ΑΦΜ)',
+  'Копію будь-якого документа, що підтверджує Ваш податковий номер (ΑΦΜ)',
   'رونوشت هر مدرکی که شمارهٔ مالیاتی (ΑΦΜ) شما را نشان دهد',
   'A copy of any document that proves your tax number (ΑΦΜ)',
 );
 
 const fullName = { name: 'name', kind: 'text', label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'), required: true, autocomplete: 'name', maxLength: 100 } as const;
-const email = { name: 'email', kind: 'email', label: texts('E-mail', 'Електронна пошта', 'رایانامه', 'E-mail'), required: true, autocomplete: 'email' } as const;
+const email = { name: 'email', kind: 'email', label: texts('E-mail', 'Електронна пошта', 'ایمیل', 'E-mail'), required: true, autocomplete: 'email' } as const;
 const mobile = { name: 'phone', kind: 'tel', label: texts('Κινητό τηλέφωνο', 'Мобільний телефон', 'تلفن همراه', 'Mobile phone'), required: false, autocomplete: 'tel' } as const;
 
 export const chaniaVerification: SeedVerification = {
@@ -38,9 +38,9 @@ export const chaniaVerification: SeedVerification = {
       name: texts('TaxisNet', 'TaxisNet', 'TaxisNet', 'TaxisNet'),
       needs: texts(
         'τους κωδικούς TaxisNet της Γενικής Γραμματείας Πληροφοριακών Συστημάτων',
-        'ваші коди TaxisNet Генерального секретаріату інформаційних систем Греції',
-        'کدهای TaxisNet خود از دبیرخانهٔ کل سامانه‌های اطلاعاتی یونان',
-        'your TaxisNet codes of the Greek General Secretariat of Information Systems',
+        'логін і пароль TaxisNet Генерального секретаріату інформаційних систем Греції',
+        'نام کاربری و رمز عبور TaxisNet از دبیرخانهٔ کل سامانه‌های اطلاعاتی یونان',
+        'your TaxisNet user name and password of the Greek General Secretariat of Information Systems',
       ),
     },
   ],
@@ -52,7 +52,7 @@ export const chaniaVerification: SeedVerification = {
     { id: 'council', name: texts('Δημοτικό Συμβούλιο', 'Муніципальна рада', 'شورای شهر', 'Municipal council') },
   ],
   registered: [
-    texts('Ενημερωτικά δελτία για όσα σας ενδιαφέρουν', 'Інформаційні листи на теми, які ви обрали', 'خبرنامه دربارهٔ موضوع‌های دلخواه شما', 'Newsletters about what interests you'),
+    texts('Ενημερωτικά δελτία για όσα σας ενδιαφέρουν', 'Інформаційні листи на теми, які Ви обрали', 'خبرنامه دربارهٔ موضوع‌های دلخواه شما', 'Newsletters about what interests you'),
     texts('Απλά παράπονα και καταγγελίες προς τις υπηρεσίες του Δήμου', 'Прості скарги та звернення до служб муніципалітету', 'شکایت‌ها و گزارش‌های ساده به شهرداری', 'Simple complaints to the services of the municipality'),
   ],
   verified: [
@@ -157,7 +157,7 @@ export const chaniaVerification: SeedVerification = {
   findings: {
     'no-tax-proof': texts(
       'Λείπει έγγραφο που να αποδεικνύει το ΑΦΜ σας.',
-      'Бракує документа, що підтверджує ваш податковий номер (ΑΦΜ).',
+      'Бракує документа, що підтверджує Ваш податковий номер (ΑΦΜ).',
       'مدرکی که شمارهٔ مالیاتی (ΑΦΜ) شما را نشان دهد فرستاده نشده است.',
       'A document that proves your tax number (ΑΦΜ) is missing.',
     ),

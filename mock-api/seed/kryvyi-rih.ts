@@ -60,7 +60,7 @@ const purposes: readonly SeedPurpose[] = [
     bring: [
       identity,
       texts('Πληρεξούσιο, αν ενεργείτε για άλλον', 'Довіреність, якщо дієте в інтересах іншої особи', 'وکالت‌نامه، اگر از طرف شخص دیگری اقدام می‌کنید', 'A power of attorney, if you act for somebody else'),
-      texts('Το SMS ή τον κωδικό του, ή τον κατάλογο των εγγράφων που καταθέσατε', 'СМС-повідомлення або код із нього, або опис вхідного пакета документів', 'پیامک یا کد آن، یا فهرست مدارکی که تحویل داده‌اید', 'The text message or its code, or the list of the papers that you handed in'),
+      texts('Το SMS ή τον κωδικό του, ή τον κατάλογο των εγγράφων που καταθέσατε', 'СМС-повідомлення або код із нього, або опис вхідного пакету документів', 'پیامک یا کد آن، یا فهرست مدارکی که تحویل داده‌اید', 'The text message or its code, or the list of the papers that you handed in'),
     ],
     minutes: 5,
   },
@@ -139,7 +139,7 @@ export const kryvyiRih: SeedMunicipality = {
         name: texts('BankID', 'BankID', 'BankID', 'BankID'),
         needs: texts(
           'τους κωδικούς της τράπεζάς σας, αν συμμετέχει στο BankID της Εθνικής Τράπεζας της Ουκρανίας',
-          'доступ до вашого банку, який підключено до системи BankID НБУ',
+          'доступ до Вашого банку, який підключено до системи BankID НБУ',
           'دسترسی به بانک شما، اگر عضو سامانهٔ BankID بانک ملی اوکراین باشد',
           'access to your bank, if it takes part in BankID of the National Bank of Ukraine',
         ),
@@ -149,8 +149,8 @@ export const kryvyiRih: SeedMunicipality = {
         name: texts('Ηλεκτρονική υπογραφή (КЕП)', 'Електронний підпис (КЕП)', 'امضای الکترونیکی (КЕП)', 'Electronic signature (КЕП)'),
         needs: texts(
           'το αρχείο ή τη συσκευή με το κλειδί σας και τον κωδικό του',
-          'файл або пристрій з вашим ключем і пароль до нього',
-          'فایل یا دستگاه کلید شما و گذرواژهٔ آن',
+          'файл або пристрій з Вашим ключем і пароль до нього',
+          'فایل یا دستگاه کلید شما و رمز عبور آن',
           'the file or device with your key, and its password',
         ),
       },
@@ -159,7 +159,7 @@ export const kryvyiRih: SeedMunicipality = {
         name: texts('Дія ID', 'Дія ID', 'Дія ID', 'Diia ID'),
         needs: texts(
           'την εφαρμογή Дія στο κινητό σας',
-          'застосунок Дія у вашому телефоні',
+          'застосунок Дія у Вашому телефоні',
           'برنامهٔ Дія در تلفن همراه شما',
           'the Diia app on your phone',
         ),

@@ -67,7 +67,7 @@ const fields: readonly SeedField[] = [
   {
     name: 'requestNumber',
     kind: 'text',
-    label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього звернення', 'شمارهٔ درخواست قبلی', 'Number of an earlier request'),
+    label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього запиту', 'شمارهٔ درخواست قبلی', 'Number of an earlier request'),
     required: false,
     group: property,
     maxLength: 30,
@@ -121,7 +121,7 @@ const services: readonly SeedService[] = [
     name: texts('Τέλη αστικής ανάπλασης', 'Збір на благоустрій', 'عوارض نوسازی', 'Renovation dues'),
     description: texts(
       'Ερωτήσεις για τον υπολογισμό και την πληρωμή των τελών του ακινήτου σας.',
-      'Питання про нарахування та сплату зборів за вашу нерухомість.',
+      'Питання про нарахування та сплату зборів за Вашу нерухомість.',
       'پرسش‌های مربوط به محاسبه و پرداخت عوارض ملک شما.',
       'Questions about how the dues of your property are computed and paid.',
     ),

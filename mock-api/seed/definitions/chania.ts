@@ -21,7 +21,7 @@ export const eRequest: Definition = {
     {
       id: 'request',
       kind: 'fields',
-      title: texts('Τι ζητάτε;', 'Що вам потрібно?', 'چه می‌خواهید؟', 'What do you ask for?'),
+      title: texts('Τι ζητάτε;', 'Що Вам потрібно?', 'چه می‌خواهید؟', 'What do you ask for?'),
       fields: [
         {
           id: 'paper',
@@ -46,7 +46,7 @@ export const eRequest: Definition = {
     {
       id: 'delivery',
       kind: 'fields',
-      title: texts('Πώς θέλετε να το λάβετε;', 'Як ви хочете його отримати?', 'چگونه می‌خواهید آن را بگیرید؟', 'How do you want to receive it?'),
+      title: texts('Πώς θέλετε να το λάβετε;', 'Як Ви хочете його отримати?', 'چگونه می‌خواهید آن را بگیرید؟', 'How do you want to receive it?'),
       fields: [
         {
           id: 'way',

@@ -62,8 +62,8 @@ export const property: Step = { id: 'property', kind: 'property', by: ['code', '
 export const earlier: RequestField = {
   id: 'earlierRequest',
   kind: 'text',
-  label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього звернення', 'شماره درخواست پیشین', 'Number of the earlier request'),
-  hint: texts('Ο αριθμός που σας έδωσε ο Δήμος', 'Номер, який вам надав муніципалітет', 'شماره‌ای که پیش‌تر از شهرداری گرفته‌اید', 'The number that the municipality gave you'),
+  label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього запиту', 'شماره درخواست پیشین', 'Number of the earlier request'),
+  hint: texts('Ο αριθμός που σας έδωσε ο Δήμος', 'Номер, який Вам надав муніципалітет', 'شماره‌ای که پیش‌تر از شهرداری گرفته‌اید', 'The number that the municipality gave you'),
   maxLength: 30,
 };
 

@@ -22,7 +22,7 @@ export const certificateReissue: Definition = {
     {
       id: 'paper',
       kind: 'fields',
-      title: texts('Τι έγγραφο έχετε;', 'Який документ у вас є?', 'چه مدرکی دارید؟', 'What paper do you hold?'),
+      title: texts('Τι έγγραφο έχετε;', 'Який документ у Вас є?', 'چه مدرکی دارید؟', 'What paper do you hold?'),
       fields: [
         {
           id: 'paperKind',

@@ -76,7 +76,7 @@ export default {
   'uncollected.caption': 'نتیجه‌های دریافت‌نشده به تفکیک موضوع',
   'uncollected.topic': 'موضوع',
   'uncollected.count': 'تعداد',
-  'uncollected.total': 'روی هم',
+  'uncollected.total': 'جمع',
   'uncollected.none': 'همه نتیجه‌ها دریافت شده است',
 
   'certificate.valid': 'گواهی معتبر است',

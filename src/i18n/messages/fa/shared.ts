@@ -9,7 +9,7 @@ export default {
   stillWorking: 'هنوز تمام نشده است. لطفا کمی دیگر صبر کنید.',
   help: 'کمک لازم دارید؟',
   newTab: '(در زبانه تازه باز می‌شود)',
-  stepOf: 'گام {now} از {of} · {name}',
+  stepOf: 'مرحلهٔ {now} از {of} · {name}',
   chooseOne: 'برای ادامه یکی را انتخاب کنید',
 
   'failure.offline.title': 'گویا به اینترنت وصل نیستید',

@@ -5,14 +5,14 @@ export default {
   name: 'Запис на прийом',
   nameWith: 'Запис на прийом: {municipality}',
 
-  'step.municipality': 'Громада',
+  'step.municipality': 'Муніципалітет',
   'step.mode': 'Спосіб прийому',
   'step.service': 'Послуга',
   'step.time': 'День і час',
   'step.details': 'Ваші дані',
   'step.review': 'Перевірка',
 
-  'municipality.title': 'Оберіть громаду',
+  'municipality.title': 'Оберіть муніципалітет',
   'municipality.links': 'Корисні посилання',
   'mode.title': 'Як Вам зручніше звернутися?',
   'mode.in-person': 'Особистий прийом',

@@ -45,7 +45,7 @@ export default {
   'stage.deadline': 'За законом відповідаємо не пізніше {date}',
 
   'pickup.where': 'Де забрати',
-  'pickup.map': 'На мапі',
+  'pickup.map': 'На карті',
   'pickup.now': 'Відчинено до {time}',
   'pickup.soon': 'Зараз зачинено. Відчинимо: сьогодні, {time}',
   'pickup.later': 'Зараз зачинено. Відчинимо: {date}, {time}',
