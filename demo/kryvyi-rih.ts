@@ -9,7 +9,7 @@ const settings = { ...readSettings(location.search), lang: locales.find((each) =
 const useful: Readonly<Partial<Record<ScenarioName, string>>> = {
   normal: 'Усе працює',
   slow: 'Кожна відповідь триває 8 секунд',
-  offline: 'Немає з’єднання',
+  offline: 'Немає зʼєднання',
   'guessed-at': 'Забагато спроб: зачекати 28 секунд',
   challenge: 'Перед перевіркою коду – задача для пристрою',
   'provider-down': 'Вхід через сервіс не працює',

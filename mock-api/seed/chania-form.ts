@@ -15,7 +15,7 @@ export const chaniaFields: readonly SeedField[] = [
   {
     name: 'name',
     kind: 'text',
-    label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'),
+    label: texts('Ονοματεπώνυμο', 'Прізвище та імʼя', 'نام و نام خانوادگی', 'Full name'),
     hint: texts(
       'Του προσώπου που θα εξυπηρετηθεί',
       'Особи, яку обслуговуватимуть',
@@ -103,7 +103,7 @@ export const chaniaFields: readonly SeedField[] = [
     kind: 'text',
     label: texts(
       'Ονοματεπώνυμο τρίτου προσώπου',
-      'Прізвище та ім’я третьої особи',
+      'Прізвище та імʼя третьої особи',
       'نام و نام خانوادگی شخص ثالث',
       'Full name of the third person',
     ),

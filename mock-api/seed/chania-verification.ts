@@ -24,7 +24,7 @@ const taxProof = texts(
   'A copy of any document that proves your tax number (ΑΦΜ)',
 );
 
-const fullName = { name: 'name', kind: 'text', label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'), required: true, autocomplete: 'name', maxLength: 100 } as const;
+const fullName = { name: 'name', kind: 'text', label: texts('Ονοματεπώνυμο', 'Прізвище та імʼя', 'نام و نام خانوادگی', 'Full name'), required: true, autocomplete: 'name', maxLength: 100 } as const;
 const email = { name: 'email', kind: 'email', label: texts('E-mail', 'Електронна пошта', 'ایمیل', 'E-mail'), required: true, autocomplete: 'email' } as const;
 const mobile = { name: 'phone', kind: 'tel', label: texts('Κινητό τηλέφωνο', 'Мобільний телефон', 'تلفن همراه', 'Mobile phone'), required: false, autocomplete: 'tel' } as const;
 
@@ -70,7 +70,7 @@ export const chaniaVerification: SeedVerification = {
     title: texts('Αίτηση ταυτοποίησης χρήστη', 'Заява на підтвердження особи користувача', 'درخواست احراز هویت کاربر', 'Application for the verification of a user'),
     department: texts(
       'Τμήμα Τεχνολογιών Πληροφορικής και Επικοινωνιών',
-      'Відділ інформаційних технологій і зв’язку',
+      'Відділ інформаційних технологій і звʼязку',
       'ادارهٔ فناوری اطلاعات و ارتباطات',
       'Department of Information Technology and Communications',
     ),
@@ -175,7 +175,7 @@ export const chaniaVerification: SeedVerification = {
     ),
     'other-name': texts(
       'Το όνομα στην ταυτότητα είναι διαφορετικό από το όνομα του λογαριασμού.',
-      'Ім’я в посвідченні відрізняється від імені облікового запису.',
+      'Імʼя в посвідченні відрізняється від імені облікового запису.',
       'نام روی کارت شناسایی با نام حساب کاربری یکی نیست.',
       'The name on the identity card differs from the name of the account.',
     ),

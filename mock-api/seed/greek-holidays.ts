@@ -17,7 +17,7 @@ const fixed: Readonly<Record<string, Texts>> = {
 /** Public holidays by days after Easter Sunday. */
 const moving: Readonly<Record<number, Texts>> = {
   [-48]: texts('Καθαρά Δευτέρα', 'Чистий понеділок', 'دوشنبهٔ پاک', 'Clean Monday'),
-  [-2]: texts('Μεγάλη Παρασκευή', 'Велика п’ятниця', 'جمعهٔ نیک', 'Good Friday'),
+  [-2]: texts('Μεγάλη Παρασκευή', 'Велика пʼятниця', 'جمعهٔ نیک', 'Good Friday'),
   0: texts('Κυριακή του Πάσχα', 'Великдень', 'عید پاک', 'Easter Sunday'),
   1: texts('Δευτέρα του Πάσχα', 'Великодній понеділок', 'دوشنبهٔ عید پاک', 'Easter Monday'),
   50: texts('Αγίου Πνεύματος', 'День Святого Духа', 'دوشنبهٔ روح‌القدس', 'Holy Spirit Monday'),

@@ -20,7 +20,7 @@ const fields: readonly SeedField[] = [
   {
     name: 'name',
     kind: 'text',
-    label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'),
+    label: texts('Ονοματεπώνυμο', 'Прізвище та імʼя', 'نام و نام خانوادگی', 'Full name'),
     required: true,
     group: person,
     autocomplete: 'name',
@@ -56,7 +56,7 @@ const fields: readonly SeedField[] = [
     label: texts('Κωδικός ακινήτου', 'Код нерухомості', 'کد نوسازی', 'Renovation code'),
     hint: texts(
       'Ο κωδικός του ακινήτου, όπως αναγράφεται στον λογαριασμό τελών',
-      'Код об’єкта, зазначений у квитанції про збори',
+      'Код обʼєкта, зазначений у квитанції про збори',
       'کد ملک که روی قبض عوارض نوشته شده است',
       'The code of the property, printed on the bill of dues',
     ),
@@ -159,7 +159,7 @@ export const shahinShahr: SeedMunicipality = {
   ],
   offers: ['booking', 'requests', 'status'],
   providers: [dolateMan],
-  districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`${at + 1}ο Δημοτικό Διαμέρισμα`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  districts: ['۱', '۲', '۳'].map((number, at) => ({ id: String(at + 1), name: texts(`${at + 1}ο Δημοτικό Διαμέρισμα`, `Район ${at + 1}`, `منطقهٔ ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [51.5475, 32.8645], turn: -9 } },
   definitions: [propertyInquiry],
   meetingOrigin: 'https://meet.example',

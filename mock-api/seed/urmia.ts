@@ -24,7 +24,7 @@ export const urmia: SeedMunicipality = {
   staff: [],
   offers: ['requests', 'status'],
   providers: [dolateMan],
-  districts: ['۱', '۲', '۳', '۴', '۵'].map((number, at) => ({ id: String(at + 1), name: texts(`${at + 1}ο Δημοτικό Διαμέρισμα`, `Район ${at + 1}`, `منطقه ${number}`, `District ${at + 1}`) })),
+  districts: ['۱', '۲', '۳', '۴', '۵'].map((number, at) => ({ id: String(at + 1), name: texts(`${at + 1}ο Δημοτικό Διαμέρισμα`, `Район ${at + 1}`, `منطقهٔ ${number}`, `District ${at + 1}`) })),
   map: { site: { corner: [45.0665, 37.5605], turn: 6 } },
   definitions: urmiaDefinitions,
 };

@@ -63,7 +63,7 @@ describe('RQ the request port over the mock', () => {
     const { api, requests } = setStage();
     const { properties, total } = await requests.properties(town, { code: debt }, reading('fa'));
     expect(total).to.equal(1);
-    expect(properties[0]).to.include({ code: debt, address: 'بلوک ۱، پلاک ۲', district: 'منطقه ۱' });
+    expect(properties[0]).to.include({ code: debt, address: 'بلوک ۱، پلاک ۲', district: 'منطقهٔ ۱' });
     expect(api.requests.map(({ path }) => path).join()).not.to.include(debt);
     expect((await requests.properties(town, { code: '9-99-99-9' }, reading('fa'))).total).to.equal(0);
   });
@@ -72,7 +72,7 @@ describe('RQ the request port over the mock', () => {
     const { requests } = setStage();
     const { properties, total } = await requests.properties(town, { text: 'پلاك 5', district: '2' }, reading('fa'));
     expect(total).to.equal(71); // every parcel 5, and all of block 5
-    expect(properties.every(({ district }) => district === 'منطقه ۲')).to.equal(true);
+    expect(properties.every(({ district }) => district === 'منطقهٔ ۲')).to.equal(true);
   });
 
   it('RQ4 says what is wrong with the records and how to mend it', async () => {

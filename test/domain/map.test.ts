@@ -103,7 +103,7 @@ describe('RQ4 parcels', () => {
   const many = [
     parcel('1-03-07-1', square(0, 0)),
     parcel('1-03-17-1', square(1, 0)),
-    parcel('2-07-03-1', square(2, 0), { district: 'منطقه ۲' }),
+    parcel('2-07-03-1', square(2, 0), { district: 'منطقهٔ ۲' }),
     parcel('1-12-01-1', square(90, 0)),
   ];
   const codes = (words: string, box: readonly [number, number, number, number] = [0, 0, 10, 10]) => listOf(many, box, words, 'بلوک ، پلاک').map(({ code }) => code);

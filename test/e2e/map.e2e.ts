@@ -81,7 +81,7 @@ test('RQ4 fa: by keyboard alone on the map: the code leads there, arrows move, t
     assert.equal(await focusOf(all), 'found');
     while ((await focusOf(all)) !== 'map') await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowLeft');
-    const parcel = (number: string) => t('map.parcel', { district: 'منطقه ۳', block: '۵۹', number });
+    const parcel = (number: string) => t('map.parcel', { district: 'منطقهٔ ۳', block: '۵۹', number });
     await hands.widget.getByText(t('map.middle', { what: parcel('۹') }), { exact: true }).waitFor();
     await page.keyboard.press('ArrowRight');
     await hands.widget.getByText(t('map.middle', { what: parcel('۱۱') }), { exact: true }).waitFor();

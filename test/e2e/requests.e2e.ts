@@ -134,7 +134,7 @@ test('RQ4 fa: wrong records say what is wrong and how to mend it, and lead to an
     await hands.accepts();
     await hands.findsByCode(wrong);
     await hands.sees(t('check.title.wrong'));
-    await hands.sees('برای این ملک پرونده تخلف ساختمانی باز است.');
+    await hands.sees('برای این ملک پروندهٔ تخلف ساختمانی باز است.');
     assert.equal(await hands.button(t('continue')).count(), 0);
     await hands.presses('check.change');
     await hands.writes(t('property.code'), clear);

@@ -144,6 +144,9 @@ describe('messages', () => {
     it(`uk/${file} has the Ukrainian alphabet, apostrophe and quotes`, () => {
       expect(failing(catalogue, (text) => /[ыэёъ'’`"“”]/i.test(text) || /\p{Script=Greek}/u.test(withoutNames(text)))).to.deep.equal([]);
     });
+    it(`uk/${file} parts a sentence by the dash of its language`, () => {
+      expect(failing(catalogue, (text) => text.includes('—'))).to.deep.equal([]);
+    });
     it(`uk/${file} puts no “о” before an hour: eleven would take “об”`, () => {
       expect(failing(catalogue, (text) => /(?<!\p{L})о \{/u.test(text))).to.deep.equal([]);
     });
@@ -158,6 +161,10 @@ describe('messages', () => {
     });
     it(`fa/${file} has Persian letters`, () => {
       expect(failing(catalogue, (text) => /[يكىةـ]/.test(text))).to.deep.equal([]);
+    });
+    it(`fa/${file} writes tanwin, the hamza of its stem, and the one that joins a word in h to the next`, () => {
+      const bare = /(?:لطفا|بعدا|فعلا|معمولا)(?![ً\p{L}])|تایید|(?<!\p{L})(?:درباره|شیوه|شماره(?! را)|همه(?! چیز)) \p{L}/u;
+      expect(failing(catalogue, (text) => bare.test(text))).to.deep.equal([]);
     });
     it(`fa/${file} has Persian punctuation`, () => {
       expect(failing(catalogue, (text) => /[?,;"“”%]/.test(text))).to.deep.equal([]);

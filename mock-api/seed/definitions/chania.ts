@@ -1,7 +1,7 @@
 import type { Definition, RequestField } from '../../../src/domain/request-definition.ts';
 import { texts } from '../../texts.ts';
 
-const name: RequestField = { id: 'name', kind: 'text', label: texts('Ονοματεπώνυμο', 'Прізвище та ім’я', 'نام و نام خانوادگی', 'Full name'), autocomplete: 'name', maxLength: 100 };
+const name: RequestField = { id: 'name', kind: 'text', label: texts('Ονοματεπώνυμο', 'Прізвище та імʼя', 'نام و نام خانوادگی', 'Full name'), autocomplete: 'name', maxLength: 100 };
 const email: RequestField = { id: 'email', kind: 'email', label: texts('E-mail', 'Електронна пошта', 'ایمیل', 'E-mail'), autocomplete: 'email' };
 
 /** VF7: registered in the Central Registry; the certificate comes the way that was chosen. */
@@ -13,7 +13,7 @@ export const eRequest: Definition = {
   summary: texts(
     'Το αίτημα πρωτοκολλείται στο Κεντρικό Πρωτόκολλο του Δήμου.',
     'Запит реєструють у Центральному реєстрі муніципалітету.',
-    'درخواست در دبیرخانه مرکزی شهرداری ثبت می‌شود.',
+    'درخواست در دبیرخانهٔ مرکزی شهرداری ثبت می‌شود.',
     'The request is registered in the Central Registry of the municipality.',
   ),
   applicants: [{ role: 'citizen', signIn: 'verified' }],
@@ -28,21 +28,21 @@ export const eRequest: Definition = {
           kind: 'choice',
           label: texts('Έγγραφο', 'Документ', 'مدرک', 'Paper'),
           options: [
-            { id: 'family', label: texts('Πιστοποιητικό οικογενειακής κατάστασης', 'Довідка про склад сім’ї', 'گواهی وضعیت خانواده', 'Certificate of family status') },
+            { id: 'family', label: texts('Πιστοποιητικό οικογενειακής κατάστασης', 'Довідка про склад сімʼї', 'گواهی وضعیت خانواده', 'Certificate of family status') },
             { id: 'residence', label: texts('Βεβαίωση μόνιμης κατοικίας', 'Довідка про місце проживання', 'گواهی محل سکونت', 'Certificate of residence') },
-            { id: 'permit-copy', label: texts('Αντίγραφα από φάκελο οικοδομικής άδειας', 'Копії зі справи дозволу на будівництво', 'رونوشت پرونده پروانه ساختمانی', 'Copies from a building-permit file') },
+            { id: 'permit-copy', label: texts('Αντίγραφα από φάκελο οικοδομικής άδειας', 'Копії зі справи дозволу на будівництво', 'رونوشت پروندهٔ پروانهٔ ساختمانی', 'Copies from a building-permit file') },
           ],
         },
         {
           id: 'permitNumber',
           kind: 'text',
-          label: texts('Αριθμός οικοδομικής άδειας', 'Номер дозволу на будівництво', 'شماره پروانه ساختمانی', 'Number of the building permit'),
+          label: texts('Αριθμός οικοδομικής άδειας', 'Номер дозволу на будівництво', 'شمارهٔ پروانهٔ ساختمانی', 'Number of the building permit'),
           maxLength: 30,
           showWhen: { field: 'paper', equals: 'permit-copy' },
         },
       ],
     },
-    { id: 'person', kind: 'fields', title: texts('Τα στοιχεία σας', 'Ваші дані', 'مشخصات شما', 'Your details'), fields: [name, { id: 'afm', kind: 'code', label: texts('ΑΦΜ', 'Податковий номер (ΑΦΜ)', 'شماره مالیاتی (ΑΦΜ)', 'Tax number (ΑΦΜ)'), shape: '999999999', checkDigit: 'gr-afm' }, email] },
+    { id: 'person', kind: 'fields', title: texts('Τα στοιχεία σας', 'Ваші дані', 'مشخصات شما', 'Your details'), fields: [name, { id: 'afm', kind: 'code', label: texts('ΑΦΜ', 'Податковий номер (ΑΦΜ)', 'شمارهٔ مالیاتی (ΑΦΜ)', 'Tax number (ΑΦΜ)'), shape: '999999999', checkDigit: 'gr-afm' }, email] },
     {
       id: 'delivery',
       kind: 'fields',
@@ -51,7 +51,7 @@ export const eRequest: Definition = {
         {
           id: 'way',
           kind: 'choice',
-          label: texts('Τρόπος παραλαβής', 'Спосіб отримання', 'شیوه دریافت', 'Delivery'),
+          label: texts('Τρόπος παραλαβής', 'Спосіб отримання', 'شیوهٔ دریافت', 'Delivery'),
           options: [
             { id: 'electronic', label: texts('Ηλεκτρονικά', 'Електронно', 'الکترونیکی', 'Electronically') },
             {
@@ -61,7 +61,7 @@ export const eRequest: Definition = {
               offText: texts(
                 'Αντίγραφα από φάκελο οικοδομικής άδειας δεν είναι δυνατόν να αποσταλούν ταχυδρομικά.',
                 'Копії зі справи дозволу на будівництво поштою не надсилають.',
-                'رونوشت پرونده پروانه ساختمانی با پست فرستاده نمی‌شود.',
+                'رونوشت پروندهٔ پروانهٔ ساختمانی با پست فرستاده نمی‌شود.',
                 'Copies from a building-permit file cannot be sent by post.',
               ),
             },

@@ -19,7 +19,7 @@ export const undertakings: Step = {
       text: texts(
         'Είμαι ο ιδιοκτήτης ή νόμιμος εκπρόσωπός του και έχω το σχετικό έγγραφο.',
         'Я власник або його законний представник і маю документ про це.',
-        'مالک یا نماینده قانونی مالک هستم و مدرک آن را دارم.',
+        'مالک یا نمایندهٔ قانونی مالک هستم و مدرک آن را دارم.',
         'I am the owner or the owner’s lawful representative, and I hold the document that shows it.',
       ),
     },
@@ -62,7 +62,7 @@ export const property: Step = { id: 'property', kind: 'property', by: ['code', '
 export const earlier: RequestField = {
   id: 'earlierRequest',
   kind: 'text',
-  label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього запиту', 'شماره درخواست پیشین', 'Number of the earlier request'),
+  label: texts('Αριθμός προηγούμενης αίτησης', 'Номер попереднього запиту', 'شمارهٔ درخواست پیشین', 'Number of the earlier request'),
   hint: texts('Ο αριθμός που σας έδωσε ο Δήμος', 'Номер, який Вам надав муніципалітет', 'شماره‌ای که پیش‌تر از شهرداری گرفته‌اید', 'The number that the municipality gave you'),
   maxLength: 30,
 };
@@ -72,7 +72,7 @@ export const check: Step = { id: 'records', kind: 'check' };
 export const authorities: readonly Option[] = [
   { id: 'notary', label: texts('Συμβολαιογραφείο', 'Нотаріальна контора', 'دفتر اسناد رسمی', 'Notary office') },
   { id: 'bank', label: texts('Τράπεζα', 'Банк', 'بانک', 'Bank') },
-  { id: 'office', label: texts('Δημόσια υπηρεσία', 'Державна установа', 'اداره دولتی', 'Government office') },
+  { id: 'office', label: texts('Δημόσια υπηρεσία', 'Державна установа', 'ادارهٔ دولتی', 'Government office') },
 ];
 
 /** RQ5 */
@@ -92,7 +92,7 @@ export const nationalCard: RequiredDocument = {
 export const deed: RequiredDocument = {
   id: 'deed',
   label: texts('Τίτλος ιδιοκτησίας', 'Документ про право власності', 'سند مالکیت', 'Title deed'),
-  hint: texts('Όλες οι σελίδες', 'Усі сторінки', 'همه صفحه‌ها', 'All pages'),
+  hint: texts('Όλες οι σελίδες', 'Усі сторінки', 'همهٔ صفحه‌ها', 'All pages'),
   kinds: ['jpeg', 'png', 'pdf'],
   maxBytes: 10 * megabytes,
   maxFiles: 6,

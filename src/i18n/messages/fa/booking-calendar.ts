@@ -6,7 +6,7 @@ export default {
   nameWith: 'نوبت‌گیری {municipality}',
 
   'step.municipality': 'شهرداری',
-  'step.mode': 'شیوه نوبت',
+  'step.mode': 'شیوهٔ نوبت',
   'step.service': 'خدمت',
   'step.time': 'روز و ساعت',
   'step.details': 'مشخصات',
@@ -21,9 +21,9 @@ export default {
   'mode.video.more': 'از همان‌جا که هستید ما را می‌بینید و صدایمان را می‌شنوید.',
   'service.title': 'برای چه کاری نوبت می‌خواهید؟',
   'service.legend': 'انتخاب خدمت',
-  'service.about': 'درباره این خدمت',
+  'service.about': 'دربارهٔ این خدمت',
   'service.minutes': { one: '{count} دقیقه', other: '{count} دقیقه' },
   'service.none': 'اکنون در اینجا برای هیچ خدمتی نوبت داده نمی‌شود',
-  'service.none.text': 'با ما تماس بگیرید یا بعدا دوباره تلاش کنید.',
+  'service.none.text': 'با ما تماس بگیرید یا بعداً دوباره تلاش کنید.',
   continue: 'ادامه',
 } as const satisfies TranslationOf<typeof en>;

@@ -43,7 +43,7 @@ export default {
   'register.userName.hint': 'Оберіть його самі. Щонайменше 3 знаки.',
   'register.free': 'Вільне',
   'register.password': 'Пароль',
-  'register.password.hint': 'Щонайменше 10 знаків. Три випадкові слова — добрий пароль.',
+  'register.password.hint': 'Щонайменше 10 знаків. Три випадкові слова – добрий пароль.',
   'password.show': 'Показати пароль',
   'strength.weak': 'Надто короткий',
   'strength.fair': 'Достатній',
