@@ -34,8 +34,8 @@ const oldNumber = texts(
 );
 const oldNumberRemedy = texts('Διορθώστε τον αριθμό.', 'Виправте номер.', 'شماره را درست کنید.', 'Correct the number.');
 const papers = {
-  answer: texts('απάντηση των δύο τελευταίων μηνών', 'відповідь за останні два місяці', 'پاسخ استعلام دو ماه اخیر', 'an answer of the last two months'),
-  completion: texts('βεβαίωση περαίωσης των έξι τελευταίων μηνών', 'свідоцтво про завершення за останні шість місяців', 'پایان کار شش ماه اخیر', 'a completion certificate of the last six months'),
+  answer: texts('απάντηση των δύο τελευταίων μηνών', 'відповідь, видана за останні два місяці', 'پاسخ استعلام دو ماه اخیر', 'an answer of the last two months'),
+  completion: texts('βεβαίωση αποπεράτωσης οικοδομής των έξι τελευταίων μηνών', 'свідоцтво про завершення будівництва, видане за останні шість місяців', 'پایان کار شش ماه اخیر', 'a completion certificate of the last six months'),
 } as const;
 
 export function parcelOf(world: World, row: RequestRow): Parcel | undefined {

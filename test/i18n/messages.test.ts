@@ -42,7 +42,7 @@ function withoutParameters(text: string): string {
 }
 
 /** Names that are written so in every alphabet, and numbers of papers as they stand on them. */
-const names = /e-mail|SMS|PDF|TaxisNet|(?:name|onoma)@example\.com|ID(?=-карт)|ΑΦΜ|ΑΜΚΑ|РНОКПП|ЄДРПОУ|(?:ΑΒ|АБ) ?(?:123456|۱۲۳۴۵۶)/g;
+const names = /e-mail|SMS|PDF|Enter|TaxisNet|(?:name|onoma)@example\.com|ID(?=-карт)|ΑΦΜ|ΑΜΚΑ|РНОКПП|ЄДРПОУ|(?:ΑΒ|АБ) ?(?:123456|۱۲۳۴۵۶)/g;
 
 function withoutNames(text: string): string {
   return withoutParameters(text).replace(names, '');

@@ -144,7 +144,7 @@ export const purpose: RequestField = {
   label: texts('Σκοπός', 'Мета', 'موضوع استعلام', 'Purpose'),
   options: [
     { id: 'transfer', label: texts('Μεταβίβαση', 'Перехід права власності', 'نقل و انتقال', 'Transfer') },
-    { id: 'mortgage', label: texts('Υποθήκη τράπεζας', 'Іпотека банку', 'ترهین بانک', 'Bank mortgage') },
-    { id: 'office', label: texts('Υπηρεσίες', 'Установи', 'ادارات', 'Offices') },
+    { id: 'mortgage', label: texts('Τραπεζική υποθήκη', 'Банківська іпотека', 'ترهین بانک', 'Bank mortgage') },
+    { id: 'office', label: texts('Δημόσιες υπηρεσίες', 'Установи', 'ادارات', 'Offices') },
   ],
 };

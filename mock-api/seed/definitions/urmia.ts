@@ -10,8 +10,8 @@ export const certificateReissue: Definition = {
   id: 'certificate-reissue',
   title: texts('Επανέκδοση βεβαίωσης', 'Повторна видача довідки', 'صدور مجدد گواهی', 'Certificate reissue'),
   summary: texts(
-    'Με απάντηση έως δύο μηνών ή βεβαίωση περαίωσης έως έξι μηνών, δεν χρειάζεται επίσκεψη ούτε αυτοψία.',
-    'Якщо відповіді не більше двох місяців або свідоцтву про завершення не більше шести, візит і огляд не потрібні.',
+    'Με απάντηση έως δύο μηνών ή βεβαίωση αποπεράτωσης οικοδομής έως έξι μηνών, δεν χρειάζεται επίσκεψη ούτε αυτοψία.',
+    'Якщо відповідь видано не більш як два місяці тому або свідоцтво про завершення будівництва – не більш як шість, візит і огляд не потрібні.',
     'با پاسخ استعلام دو ماه اخیر یا پایان کار شش ماه اخیر، نه مراجعه لازم است و نه بازدید ملک.',
     'With an answer of the last two months, or a completion certificate of the last six, neither a visit nor an inspection is needed.',
   ),
@@ -30,7 +30,7 @@ export const certificateReissue: Definition = {
           label: texts('Έγγραφο', 'Документ', 'مدرک', 'Paper'),
           options: [
             { id: 'answer', label: texts('Απάντηση έως δύο μηνών', 'Відповідь не старша двох місяців', 'پاسخ استعلام دو ماه اخیر', 'An answer not older than two months') },
-            { id: 'completion', label: texts('Βεβαίωση περαίωσης έως έξι μηνών', 'Свідоцтво про завершення не старше шести місяців', 'پایان کار شش ماه اخیر', 'A completion certificate not older than six months') },
+            { id: 'completion', label: texts('Βεβαίωση αποπεράτωσης οικοδομής έως έξι μηνών', 'Свідоцтво про завершення будівництва не старше шести місяців', 'پایان کار شش ماه اخیر', 'A completion certificate not older than six months') },
             { id: 'none', label: texts('Κανένα από τα δύο', 'Жодного', 'هیچ‌کدام', 'Neither') },
           ],
         },
@@ -79,7 +79,7 @@ export const notaryInquiry: Definition = {
 export const mortgageInquiry: Definition = {
   ...edition,
   id: 'mortgage-inquiry',
-  title: texts('Βεβαίωση για υποθήκη τράπεζας', 'Довідка для іпотеки банку', 'استعلام ترهین بانک', 'Inquiry for a bank mortgage'),
+  title: texts('Βεβαίωση για τραπεζική υποθήκη', 'Довідка для банківської іпотеки', 'استعلام ترهین بانک', 'Inquiry for a bank mortgage'),
   applicants: [citizen, bank],
   steps: [
     undertakings,

@@ -20,8 +20,8 @@ export default {
   'service.with': '{name}, {duration}',
 
   'earliest.label': 'Η πιο κοντινή ελεύθερη ώρα',
-  'earliest.take': 'Τη θέλω',
-  'earliest.take.label': 'Τη θέλω: {time}',
+  'earliest.take': 'Επιλογή ώρας',
+  'earliest.take.label': 'Επιλογή ώρας: {time}',
   'month.previous': 'Προηγούμενος μήνας, {month}',
   'month.next': 'Επόμενος μήνας, {month}',
   'month.no-previous': 'Δεν υπάρχει προηγούμενος μήνας',

@@ -37,7 +37,7 @@ export default {
   'stage.due': 'Το αργότερο έως',
   'stage.otherwise': 'Αν περάσει η προθεσμία',
   'stage.earlier': { one: 'Εμφάνιση {count} παλαιότερου γεγονότος', other: 'Εμφάνιση {count} παλαιότερων γεγονότων' },
-  'stage.deadline': 'Από τον νόμο απαντάμε έως {date}',
+  'stage.deadline': 'Σύμφωνα με τον νόμο, απαντάμε έως {date}',
 
   'pickup.where': 'Πού παραλαμβάνετε',
   'pickup.map': 'Στον χάρτη',

@@ -14,7 +14,7 @@ export default {
   'slip.office': 'محل مراجعه',
   'slip.time': 'روز و ساعت',
   'slip.now': 'نوبت فعلی',
-  'staff.any': 'هر کس که بود',
+  'staff.any': 'فرقی نمی‌کند',
   'staff.legend': 'انتخاب کارشناس (اختیاری)',
   'office.legend': 'انتخاب محل مراجعه',
   'service.with': '{name}، {duration}',

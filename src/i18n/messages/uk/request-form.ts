@@ -84,7 +84,7 @@ export default {
   'letter.title': 'Хто запитує і яким листом?',
   'letter.number': 'Номер листа',
   'letter.date': 'Дата листа',
-  'letter.authority': 'Хто запитує',
+  'letter.authority': 'Установа, що надсилає запит',
   'date.day': 'День',
   'date.month': 'Місяць',
   'date.year': 'Рік',
