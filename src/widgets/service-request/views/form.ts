@@ -149,7 +149,7 @@ export function checkStep(view: RoomView, step: Step): TemplateResult {
   const again = button({ kind: 'plain', text: t('check.again'), onPress: () => send({ type: 'recheck' }), focus: 'recheck' });
   // A server that has answered, but not about the records: nobody waits for what does not come.
   if (ready && !check) return html`${stepHead(view, step, t('step.check'))}${notice({ kind: 'warn', role: 'alert', text: t('check.none'), actions: again })}${helpLine(view)}`;
-  if (!check) return html`${stepHead(view, step, t('step.check'))}${state.problem ? writeProblem(view) : busy({ text: t('saving') })}${helpLine(view)}`;
+  if (!check) return html`${stepHead(view, step, t('step.check'))}${state.problem ? writeProblem(view) : busy({ text: t('check.busy') })}${helpLine(view)}`;
   const property = state.request?.property;
   const back = plan(state).find(({ kind }) => kind === 'property');
   return html`${stepHead(view, step, t(check.right ? 'check.title.right' : 'check.title.wrong'))}
