@@ -10,6 +10,7 @@ import type { StoredFile } from '../domain/uploads/stored-file.ts';
 import { again, change, faultOfStored, looksOf, nextToSend, ofStored, pick, remove, removed, someLeave, type Picked, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
 import type { Effects } from '../ui/flow-controller.ts';
 import type { Failed } from './acts.ts';
+import { held } from './held-files.ts';
 
 /** What became of a file, for those who can't see it; `n` grows with each. */
 export interface FileNews {
@@ -31,8 +32,6 @@ export type UploadEvent =
   | { type: 'progress'; id: string; received: number; file: string }
   | { type: 'stored'; id: string; file: StoredFile }
   | { type: 'removed'; file: string };
-
-const held = new Map<string, { readonly blob: Blob; readonly kind: FileKind }>();
 
 /** Keeps what was picked until the server has it. */
 export function hold(id: string, blob: Blob, kind: FileKind | undefined): void {

@@ -69,7 +69,7 @@ function prepare(state: State): State {
   const papers = papersOf(state);
   const account = accountOf(state);
   if (!papers || !account || state.step !== 'track') return state;
-  const known: Record<string, string> = { name: account.name, ...state.draft.answers, ...state.draft.paper };
+  const known: Record<string, string> = { name: account.name, ...state.draft.paper };
   const paper = Object.fromEntries(papers.paper.fields.map(({ name }) => [name, answerIn(known, name)]));
   return enter({ ...state, draft: { ...state.draft, paper } }, 'paper');
 }

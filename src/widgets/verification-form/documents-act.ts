@@ -4,7 +4,7 @@ import { keptOf, reduceUploads, uploadEffects } from '../uploads.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
-import { asked, attend, ended, inside } from './transitions.ts';
+import { accountOf, asked, attend, ended, inside } from './transitions.ts';
 import { intend } from './writes.ts';
 
 function next(state: State): State {
@@ -46,7 +46,8 @@ function reduce(state: State, event: Event): State {
 
 function effects(state: State, deps: Deps): Effects<Event> {
   const { session, random, locale, uploads } = state;
-  if (!session) return {};
+  // Whose account it is must be known before anything is sent to it.
+  if (!session || !accountOf(state)) return {};
   const work: Effects<Event> = uploadEffects(state, { ...deps, owner: session, session: random, locale });
   for (const { id, state: now, fault } of uploads) {
     // What an ended session has stopped goes on with the next one.

@@ -17,18 +17,20 @@ export function draftText(state: State): string {
 /** What stays in this tab meanwhile: numbers, and the form on paper. No password. `undefined` where nothing of that kind was typed. */
 export function secretText(state: State): string | undefined {
   const answers = answersOf(state, true);
-  const { paper } = state.draft;
-  return Object.keys({ ...answers, ...paper }).length ? JSON.stringify({ answers, paper }) : undefined;
+  const { paper, owner } = state.draft;
+  return Object.keys({ ...answers, ...paper }).length ? JSON.stringify({ answers, paper, owner }) : undefined;
 }
 
 /** What came back, as far as it is a draft. */
 export function draftFrom(text: string | undefined, secret: string | undefined): Partial<Draft> & { readonly step?: Step } {
   const { step, answers, userName, interests } = readKept(text) ?? {};
   const own = readKept(secret);
+  const owner = own?.['owner'];
   if (text === undefined) return {};
   return {
     answers: { ...textsOf(answers), ...textsOf(own?.['answers']) },
     paper: textsOf(own?.['paper']),
+    owner: isText(owner) ? owner : undefined,
     userName: isText(userName) ? userName : '',
     interests: textsIn(interests),
     step: step === 'register' || step === 'way' ? step : undefined,

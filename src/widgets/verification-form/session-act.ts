@@ -1,14 +1,34 @@
 import type { CallOptions } from '../../adapter/adapter.ts';
+import type { Account } from '../../domain/account.ts';
 import { withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { release } from '../held-files.ts';
 import { due, failureOf, type Load } from '../load.ts';
 import { reduceSignIn, signInEffects } from '../sign-in.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import { blank, type State, type Step } from './state.ts';
+import { blank, type Draft, type State, type Step } from './state.ts';
 import { draftFrom, draftText, secretText } from './drafts.ts';
 import { accountOf, arrive, attend, enter, home, inside, readFailure } from './transitions.ts';
 import { say, tell } from './writes.ts';
+
+/** Nothing is left for the next one at this device. */
+function forgotten(state: State, draft: Draft): State {
+  release(state.uploads);
+  return { ...state, draft, uploads: [], resume: undefined };
+}
+
+/**
+ * What was typed and picked is the account's from now on, and nobody else's: whose session ended finds it again, the next one at this
+ * device doesn't. Accounts have no ids here: when somebody registered, and the name, tell two apart.
+ */
+function owned(state: State, { name, registered }: Account): State {
+  const owner = `${registered} ${name}`;
+  const { owner: before = owner, answers, paper, userName, way } = state.draft;
+  if (before !== owner) return forgotten(state, { ...blank, owner, paper: answers });
+  // Registering is over. What was said there begins the form on paper.
+  return { ...state, draft: { ...blank, owner, paper: { ...answers, ...paper }, userName, way } };
+}
 
 /** Somebody is signed in now, or no longer, wherever on the page that happened. */
 function session(state: State, { session: next, change }: Extract<Event, { type: 'session' }>): State {
@@ -23,7 +43,7 @@ function session(state: State, { session: next, change }: Extract<Event, { type:
   const out: State = { ...state, session: undefined, account: undefined, write: undefined, resume: ended ? state.step : undefined };
   if (!inside(state.step) && state.step !== 'loading') return out;
   // Who signs out leaves nothing for the next one at this device.
-  const left = enter(change === 'expired' ? out : { ...out, draft: blank, uploads: [] }, 'start');
+  const left = enter(change === 'expired' ? out : forgotten(out, blank), 'start');
   return ended ? attend({ ...left, ended }, 'notice') : left;
 }
 
@@ -66,9 +86,11 @@ function retry(state: State): State {
 function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'account': {
+      if (!state.session) return state;
       const known = accountOf(state);
       const { value, locale, at, asked } = event;
-      const next: State = { ...state, account: { value, locale }, uploads: withStored(state.uploads, value.files ?? [], asked), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
+      const mine = known ? state : owned(state, value);
+      const next: State = { ...mine, account: { value, locale }, uploads: withStored(mine.uploads, value.files ?? [], asked), unread: undefined, skew: value.serverTime - at, now: value.serverTime };
       // A step that no longer fits what the clerk has done meanwhile is left.
       if (known && inside(state.step) && known.state !== value.state) return enter(next, home(next));
       return arrive(known ? say(next, 'updated') : next);

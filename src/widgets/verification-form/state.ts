@@ -30,6 +30,8 @@ export interface Draft {
   readonly code: string;
   /** For the form on paper; stays on this device. */
   readonly paper: Answers;
+  /** Whose account that form and the files are of, once one was read: they are nobody else's. */
+  readonly owner?: string;
   readonly way?: string;
 }
 
