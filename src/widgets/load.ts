@@ -2,7 +2,7 @@ import type { Failure } from '../domain/errors.ts';
 
 /**
  * What is read: absent means “ask”, a failure never reads as “nothing there”. Texts come in a language, so an answer in
- * another one is shown until the new one is here.
+ * another one is shown until the new one is here, and stays, still due, where that can't be read.
  */
 export type Load<T> = { readonly value: T; readonly locale: string } | { readonly failure: Failure; readonly locale: string } | undefined;
 

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { persian } from '../../src/domain/persian.ts';
+import { valueOf } from '../../src/widgets/load.ts';
+import { definitionOf } from '../../src/widgets/service-request/state.ts';
 import { Visit } from '../drivers/request-visit.ts';
 
 async function arrived(...args: ConstructorParameters<typeof Visit>): Promise<Visit> {
@@ -52,5 +55,29 @@ describe('RQ what has changed meanwhile', () => {
     const back = visit.follows(`#civic-request=${reference}.${token}`);
     await back.rests();
     expect(back.at).to.equal('check');
+  });
+
+  it('the language, and the new texts do not come: the old ones stay, and are read anew at the next change', async () => {
+    const visit = await (await arrived()).comesTo('review');
+    for (const operation of ['municipality', 'requestType'] as const) visit.api.fail(operation, 503);
+    const { attention } = visit.state;
+    await visit.does({ type: 'language', language: { locale: 'en' } });
+    expect([visit.at, visit.state.attention]).to.deep.equal(['review', attention]);
+    const old = definitionOf(visit.state);
+    expect(old).to.be.an('object');
+    visit.api.heal();
+    await visit.does({ type: 'language', language: { locale: 'fa', calendar: persian } }, { type: 'language', language: { locale: 'en' } });
+    expect(visit.at).to.equal('review');
+    expect([visit.state.desk?.locale, visit.state.definition?.locale]).to.deep.equal(['en', 'en']);
+    expect(definitionOf(visit.state)).not.to.deep.equal(old);
+  });
+
+  it('the language, before a service is chosen: the old list stays', async () => {
+    const visit = await arrived({ fixed: { service: undefined } });
+    const { types } = visit.state;
+    expect(valueOf(types)).to.be.an('array');
+    visit.api.fail('requestTypes', 503);
+    await visit.does({ type: 'language', language: { locale: 'en' } });
+    expect([visit.at, visit.state.types]).to.deep.equal(['service', types]);
   });
 });

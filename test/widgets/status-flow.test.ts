@@ -144,6 +144,12 @@ describe('status flow: by code (ST2)', () => {
     expect(arrived.attention.to).to.equal('factor');
   });
 
+  it('asks in the old language where the new one’s texts do not come', () => {
+    const spoken = after(typed, { type: 'language', locale: 'el' }, fail('desk/kryvyi-rih/el', 'unavailable'));
+    expect(spoken.desk).to.equal(typed.desk);
+    expect(work(after(spoken, { type: 'check' }))).to.include('lookUp/1');
+  });
+
   it('tells what it has been told in another language, too, by asking anew', () => {
     const spoken = after(shown, { type: 'language', locale: 'el' });
     expect(spoken.case).to.equal(found);

@@ -245,6 +245,11 @@ describe('verification flow', () => {
     expect(wrong.printable).to.equal(undefined);
   });
 
+  it('the language changes and the new texts do not come: the old ones stay', () => {
+    const spoken = play(paper, { type: 'language', locale: 'uk' }, failed('desk/chania/uk', 'unavailable'), failed('papers/uk', 'unavailable'));
+    expect([spoken.step, spoken.desk, spoken.papers, spoken.attention]).to.deep.equal([paper.step, paper.desk, paper.papers, paper.attention]);
+  });
+
   it('X4: what leaves with a citizen holds no password, no code and no number', async () => {
     const full = play(registering, failed('write/r-1', 'rate-limited'), { type: 'answer', form: 'paper', field: 'taxNumber', value: '123456783' });
     const going = play(full, { type: 'sign-in', provider, key: 'k' });

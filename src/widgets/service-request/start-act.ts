@@ -59,12 +59,14 @@ export function canGoBack(state: State): boolean {
 
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
   const load = { failure, locale };
+  // What was read in another language is better than nothing.
   switch (name.split('/')[0]) {
     case 'desk':
-      return attend({ ...state, desk: load }, 'problem');
+      return deskOf(state) ? state : attend({ ...state, desk: load }, 'problem');
     case 'types':
-      return attend({ ...state, types: load }, 'problem');
+      return valueOf(state.types) ? state : attend({ ...state, types: load }, 'problem');
     case 'definition': {
+      if (definitionOf(state)) return state;
       const mine = failure.kind === 'not-found' && state.fixed.service;
       return attend({ ...state, definition: mine ? { failure: wrong(`service="${mine}"`, 'is not offered by the API.'), locale } : load }, 'problem');
     }

@@ -51,6 +51,8 @@ function lookUpFailed(state: State, failure: Failure): State {
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
   switch (name.split('/')[0]) {
     case 'desk': {
+      // What was read in another language is better than nothing.
+      if (valueOf(state.desk)) return state;
       const { municipality } = state.setting;
       const own = failure.kind === 'not-found' && ({ kind: 'config', detail: `municipality="${municipality}" is not offered by the API.` } as const);
       return attend({ ...state, desk: { failure: own || failure, locale } }, 'problem');

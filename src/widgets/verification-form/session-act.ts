@@ -9,7 +9,7 @@ import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import { blank, type Draft, type State, type Step } from './state.ts';
 import { draftFrom, draftText, secretText } from './drafts.ts';
-import { accountOf, arrive, attend, enter, home, inside, readFailure } from './transitions.ts';
+import { accountOf, arrive, attend, enter, home, inside, papersOf, readFailure } from './transitions.ts';
 import { say, tell } from './writes.ts';
 
 /** Nothing is left for the next one at this device. */
@@ -64,7 +64,7 @@ function failed(state: State, event: Extract<Event, { type: 'failed' }>): State 
   const { name, failure, locale } = event;
   const [what] = name.split('/');
   const load = { failure, locale };
-  if (what === 'papers') return attend({ ...state, papers: load }, 'problem');
+  if (what === 'papers') return papersOf(state) ? state : attend({ ...state, papers: load }, 'problem');
   if (what === 'account') {
     if (failure.kind === 'unauthorized') return session(state, { type: 'session', session: undefined, change: 'expired' });
     // What was read before is better than nothing.

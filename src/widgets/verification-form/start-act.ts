@@ -4,7 +4,7 @@ import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
 import type { State, Step } from './state.ts';
-import { arrive, attend, enter, readFailure } from './transitions.ts';
+import { arrive, attend, deskOf, enter, readFailure } from './transitions.ts';
 
 const outside: readonly Step[] = ['start', 'register', 'code', 'password'];
 
@@ -19,7 +19,8 @@ function reduce(state: State, event: Event): State {
     case 'desk':
       return arrive({ ...state, desk: { value: event.value, locale: event.locale } });
     case 'failed':
-      if (!event.name.startsWith('desk/')) return state;
+      // What was read in another language is better than nothing.
+      if (!event.name.startsWith('desk/') || deskOf(state)) return state;
       return attend({ ...state, desk: { failure: event.failure, locale: event.locale } }, 'problem');
     case 'online': // reads go on by themselves
     case 'retry':
