@@ -207,3 +207,22 @@ suite('the form on paper (VF4, VF5)', () => {
       }
     }));
 });
+
+suite('how certificates come (VF7)', () => {
+  test('two choices before the first is saved: the last one stands, on screen and at the town', () =>
+    town({}, async (form, { page, town: civic }) => {
+      await form.at('start');
+      await form.comesBack({ code: 'a~Ονοματεπώνυμο%20Α' });
+      await form.heading('track.active').waitFor();
+      const choice = (delivery: 'electronic' | 'post') => page.getByRole('radio', { name: form.t(`delivery.${delivery}`) });
+      const gate = civic.stops('prefer');
+      await choice('post').check();
+      await gate.reached;
+      await choice('electronic').check();
+      gate.open();
+      await page.getByText(form.t('busy')).waitFor({ state: 'detached' });
+      assert.equal(civic.calls('prefer').length, 2);
+      assert.equal(civic.api.registrar.accounts()[0]?.delivery, 'electronic');
+      assert.ok(await choice('electronic').isChecked());
+    }));
+});

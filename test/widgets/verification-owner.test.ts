@@ -1,37 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { createMockApi, stoppedClock } from '../../mock-api/index.ts';
-import { RestAdapter } from '../../src/adapter/rest/rest-adapter.ts';
-import type { Account } from '../../src/domain/account.ts';
 import { hold } from '../../src/widgets/uploads.ts';
 import { draftText, secretText } from '../../src/widgets/verification-form/drafts.ts';
-import type { Event } from '../../src/widgets/verification-form/events.ts';
-import { begin, type State } from '../../src/widgets/verification-form/state.ts';
-import { verificationFlow, type Deps } from '../drivers/verification-flow.ts';
-
-const now = Date.parse('2026-11-23T08:00:00Z');
-const never = () => new Promise<never>(() => {});
-const api = createMockApi({ baseUrl: 'https://api.example', clock: stoppedClock(now), pageUrl: 'https://town.example/' });
-const adapter = new RestAdapter({ baseUrl: 'https://api.example', fetch: (...call) => api.fetch(new Request(...call)) });
-const deps: Deps = { port: adapter.verification, way: undefined, now: () => now, wait: never, online: never, send: () => {} };
-const read = { locale: 'el', signal: new AbortController().signal };
-const desk = await adapter.verification.desk('chania', read);
-api.setScenario('papers-online');
-const papers = await adapter.verification.papers('chania', read);
-
-const flow = verificationFlow(() => 'el');
-const play = (state: State, ...events: Event[]) => events.reduce((at, event) => flow.reduce(at, event), state);
-const names = (state: State) => Object.keys(flow.effects(state, deps));
-
-const signsIn = (token: string): Event => ({ type: 'session', session: { token }, change: 'signed-in' });
-const expires: Event = { type: 'session', session: undefined, change: 'expired' };
-const accountOf = (name: string, more: Partial<Account> = {}): Event => ({
-  type: 'account', locale: 'el', at: now,
-  value: { name, state: 'awaited', way: 'post', registered: now, findings: [], delivery: 'electronic', zone: 'Europe/Athens', serverTime: now, ...more },
-});
-const says = (form: 'answers' | 'paper', field: string, value: string): Event => ({ type: 'answer', form, field, value });
-
-const start = play(begin({ municipality: 'chania', locale: 'el', now, random: 'r' }), { type: 'desk', value: desk, locale: 'el' });
-const isIn = (name: string, more?: Partial<Account>): Event[] => [signsIn(`of ${name}`), { type: 'papers', value: papers, locale: 'el' }, accountOf(name, more)];
+import { begin } from '../../src/widgets/verification-form/state.ts';
+import { accountComes, deskComes, expires, isIn, names, now, papers, papersCome, play, says, signsIn, start } from '../drivers/verification-visit.ts';
 
 describe('verification, one after the other at one device', () => {
   it('VF5: a file waits until it is known whose account it would go to, and goes to no other', () => {
@@ -42,8 +13,8 @@ describe('verification, one after the other at one device', () => {
     expect(names(waiting)).to.deep.equal(['upload/f/1']);
     const signing = play(waiting, expires, signsIn('another'));
     expect(names(signing).filter((name) => name.startsWith('upload'))).to.deep.equal([]);
-    expect(names(play(signing, accountOf('Α', online))), 'the same person’s goes on').to.deep.equal(['upload/f/1']);
-    for (const other of [accountOf('Β', online), accountOf('Α', { ...online, registered: now - 1_000 })]) {
+    expect(names(play(signing, accountComes('Α', online))), 'the same person’s goes on').to.deep.equal(['upload/f/1']);
+    for (const other of [accountComes('Β', online), accountComes('Α', { ...online, registered: now - 1_000 })]) {
       const there = play(signing, other);
       expect([there.step, there.uploads, names(there)]).to.deep.equal(['documents', [], []]);
     }
@@ -55,13 +26,13 @@ describe('verification, one after the other at one device', () => {
     const returning = begin({ municipality: 'chania', locale: 'el', now, random: 'r', answer: { state: 's', code: 'c' } });
     const returned = play(
       returning,
-      { type: 'desk', value: desk, locale: 'el' },
+      deskComes,
       { type: 'returned', outcome: { kind: 'signed-in', session: { token: 'another' }, draft: draftText(ended) }, secret: secretText(ended) },
-      { type: 'papers', value: papers, locale: 'el' },
+      papersCome,
     );
     for (const signing of [play(ended, signsIn('another')), returned]) {
-      expect(play(signing, accountOf('Α'), { type: 'prepare' }).draft.paper).to.include({ name: 'Α', taxNumber: '123456783' });
-      const there = play(signing, accountOf('Β'));
+      expect(play(signing, accountComes('Α'), { type: 'prepare' }).draft.paper).to.include({ name: 'Α', taxNumber: '123456783' });
+      const there = play(signing, accountComes('Β'));
       expect(there.step).to.equal('track');
       expect(play(there, { type: 'prepare' }).draft.paper).to.include({ name: 'Β', taxNumber: '' });
     }

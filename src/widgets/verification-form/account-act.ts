@@ -106,6 +106,16 @@ function failed(state: State, failure: Failure): State {
   return attend({ ...told, faults, problem }, 'problem');
 }
 
+/** Forms whose answers are on screen while they are sent. */
+const forms: readonly Write['kind'][] = ['register', 'confirm', 'password', 'choose'];
+
+/** The same once more; what is on screen where that is something else by now. */
+function again(state: State, write: Write): State {
+  const { kind, draft, delivery, then = delivery } = write;
+  if (then !== delivery) return intend(state, { kind, delivery: then });
+  return forms.includes(kind) && draft !== state.draft ? next(state) : { ...state, problem: undefined, write };
+}
+
 function reduce(state: State, event: Event): State {
   const { write } = state;
   switch (event.type) {
@@ -129,6 +139,7 @@ function reduce(state: State, event: Event): State {
     case 'resend':
       return state.step === 'code' && !write ? intend(state, { kind: 'resend' }) : state;
     case 'prefer':
+      if (write?.kind === 'prefer') return { ...state, write: { ...write, then: event.delivery } };
       return state.step === 'track' && !write && accountOf(state)?.delivery !== event.delivery ? intend(state, { kind: 'prefer', delivery: event.delivery }) : state;
     case 'refresh': {
       const known = accountOf(state);
@@ -137,7 +148,7 @@ function reduce(state: State, event: Event): State {
     }
     case 'retry': {
       const { problem } = state;
-      return problem && !write ? { ...state, problem: undefined, write: problem.write } : state;
+      return problem && !write ? again(state, problem.write) : state;
     }
     case 'free':
       if (event.userName !== canonicalUserName(state.draft.userName)) return state;
@@ -146,8 +157,10 @@ function reduce(state: State, event: Event): State {
       if (write?.kind !== 'register' && write?.kind !== 'resend') return state;
       const { value, at } = event;
       const known: State = { ...state, write: undefined, pending: value, skew: value.serverTime - at, now: value.serverTime };
-      if (write.kind === 'resend') return say({ ...known, resent: true, draft: { ...known.draft, code: '' } }, 'resent');
-      return tell(enter({ ...known, draft: { ...known.draft, code: '' } }, 'code'), 'registered');
+      // A code that was typed meanwhile may be the new one.
+      if (write.kind === 'resend') return say({ ...known, resent: true, draft: write.draft === state.draft ? { ...state.draft, code: '' } : state.draft }, 'resent');
+      // The account is as it was sent, and the code went to that address.
+      return tell(enter({ ...known, draft: { ...write.draft, code: '' } }, 'code'), 'registered');
     }
     case 'in': {
       if (write?.kind !== 'confirm' && write?.kind !== 'password') return state;
@@ -159,6 +172,7 @@ function reduce(state: State, event: Event): State {
       if (write?.kind !== 'choose' && write?.kind !== 'prefer' && write?.kind !== 'hand-in') return state;
       const { value, at } = event;
       const known: State = { ...state, write: undefined, account: { value, locale: state.locale }, skew: value.serverTime - at, now: value.serverTime };
+      if (write.then && write.then !== value.delivery) return intend(known, { kind: 'prefer', delivery: write.then });
       return write.kind === 'prefer' ? say(known, 'saved') : enter(known, home(known));
     }
     case 'failed':
@@ -171,7 +185,8 @@ function reduce(state: State, event: Event): State {
 const nameOf = ({ key, again }: Write): string => `write/${key}${again ? '/again' : ''}`;
 
 async function send(state: State, write: Write, { port, now }: Deps, options: CallOptions & { key: string }): Promise<Event> {
-  const { municipality = '', draft, session, pending } = state;
+  const { municipality = '', session, pending } = state;
+  const { draft } = write;
   const about = { municipality, userName: canonicalUserName(draft.userName), password: draft.password };
   switch (write.kind) {
     case 'register':

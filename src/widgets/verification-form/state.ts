@@ -44,8 +44,12 @@ export interface Write {
   readonly key: string;
   /** The answer was lost, and the same is asked once more: by its key it is done once. */
   readonly again?: boolean;
+  /** What was typed when it was meant: that is sent, whatever is typed meanwhile. */
+  readonly draft: Draft;
   readonly way?: Way;
   readonly delivery?: Delivery;
+  /** What was chosen meanwhile: the next to send. */
+  readonly then?: Delivery;
 }
 
 /** Where focus must go after an update; `n` grows with each request. */

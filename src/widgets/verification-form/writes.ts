@@ -9,13 +9,13 @@ export function tell(state: State, type: NonNullable<State['happening']>['type']
 }
 
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
-export function intend(state: State, write: Omit<Write, 'key'>): State {
+export function intend(state: State, write: Omit<Write, 'key' | 'draft'>): State {
   const intents = state.intents + 1;
-  return { ...state, intents, faults: [], problem: undefined, overtaken: undefined, resent: undefined, write: { ...write, key: `${state.random}-${intents}` } };
+  return { ...state, intents, faults: [], problem: undefined, overtaken: undefined, resent: undefined, write: { ...write, draft: state.draft, key: `${state.random}-${intents}` } };
 }
 
-/** What is typed now. What failed was about something else: what comes next is a new intent. */
+/** What is typed now, also while something is sent. What failed was about something else: what comes next is a new intent. */
 export function redraft(state: State, change: Partial<Draft>): State {
-  return state.write ? state : { ...state, draft: { ...state.draft, ...change }, problem: undefined, printable: undefined };
+  return { ...state, draft: { ...state.draft, ...change }, problem: undefined, printable: undefined };
 }
 

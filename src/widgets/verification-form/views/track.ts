@@ -151,7 +151,7 @@ function delivery(view: RoomView, account: Account, desk: VerificationDesk): Tem
       showLegend: true,
       columns: 2,
       hint: desk.neverPosted,
-      value: state.write?.delivery ?? account.delivery,
+      value: state.write?.then ?? state.write?.delivery ?? account.delivery,
       choices: [
         { value: 'electronic', name: t('delivery.electronic') },
         { value: 'post', name: t('delivery.post') },
