@@ -10,6 +10,7 @@ import { lacking, withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
+import { anew, gone } from './anew.ts';
 import type { Event } from './events.ts';
 import { startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
@@ -117,7 +118,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
     case 'found':
       return attend({ ...state, found: { failure, locale } }, 'problem');
     case 'opened':
-      return failure.kind === 'not-found' || failure.kind === 'unauthorized' ? enter({ ...state, opening: undefined }, 'lost') : attend({ ...state, openFailure: failure }, 'problem');
+      return failure.kind === 'not-found' || failure.kind === 'unauthorized' ? gone(state) : attend({ ...state, openFailure: failure }, 'problem');
     case 'follow':
       return { ...state, looks: state.looks + 1 }; // what is known stays; the next look may succeed
     default:
@@ -217,7 +218,7 @@ function reduce(state: State, event: Event): State {
       if (failureOf(state.found) && state.seeking) return seek(state, state.seeking.question);
       return event.type === 'retry' ? retryWrite(state) : state;
     case 'anew':
-      return state.place === 'answer' || state.place === 'lost' ? restart(state) : state;
+      return state.place === 'answer' || state.place === 'lost' ? anew(state) : state;
     case 'language':
       return language(state, event.language);
     case 'resume':
@@ -225,12 +226,6 @@ function reduce(state: State, event: Event): State {
     default:
       return state;
   }
-}
-
-function restart(state: State): State {
-  const fresh = { values: {}, accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, opening: undefined, leaving: undefined, device: undefined, keeping: undefined };
-  const first = plan({ ...state, ...fresh })[0];
-  return first ? enter({ ...state, ...fresh }, 'step', first.id) : enter({ ...state, ...fresh }, 'loading');
 }
 
 function language(state: State, to: State['language']): State {
