@@ -81,3 +81,40 @@ describe('RQ what has changed meanwhile', () => {
     expect([visit.at, visit.state.types]).to.deep.equal(['service', types]);
   });
 });
+
+describe('RQ8 a submission that a reload cut short', () => {
+  const filing = async () => {
+    const visit = await (await arrived()).comesTo('review');
+    visit.api.fail('requestOutcome', 401, 1);
+    visit.api.setScenario('lost-answer');
+    await visit.does({ type: 'next' });
+    return { visit, key: visit.state.problem?.write.key ?? '' };
+  };
+
+  it('is asked about by its key, and shown with its number', async () => {
+    const { visit, key } = await filing();
+    expect(visit.state.problem?.doubt).to.equal('unsure');
+    const again = await arrived({ api: visit.api, clock: visit.clock, opening: { key } });
+    expect(again.at).to.equal('answer');
+    expect(again.state.request?.number).to.equal('1405-3001');
+    expect(again.state.values).to.include({ 'letter.number': '۱۲۳' });
+  });
+
+  it('which the server never heard of is no more than a new visit', async () => {
+    const visit = await arrived({ opening: { key: 'never-sent' } });
+    expect(visit.at).to.equal('undertakings');
+    await visit.comesTo('answer');
+  });
+
+  for (const fault of [401, 'contract'] as const) {
+    it(`is not given up when it can’t be asked about (${fault}): nobody files it twice`, async () => {
+      const { visit, key } = await filing();
+      visit.api.fail('requestOutcome', fault, 1);
+      const again = await arrived({ api: visit.api, clock: visit.clock, opening: { key } });
+      expect(again.at).to.equal('loading');
+      expect(again.state.openFailure).not.to.equal(undefined);
+      await again.does({ type: 'retry' });
+      expect(again.at).to.equal('answer');
+    });
+  }
+});

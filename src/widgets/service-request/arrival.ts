@@ -2,12 +2,26 @@ import { readDefinition } from '../../adapter/rest/wire-definition.ts';
 import type { Definition } from '../../domain/request-definition.ts';
 import type { RequestKey } from '../../domain/requests.ts';
 import { takeFragment } from '../fragment.ts';
+import type { Unsure } from './state.ts';
 
 /** Takes the right to a request out of the address: `#civic-request=REFERENCE.TOKEN`. */
 export function takeOpening(): RequestKey | undefined {
   const [found = ''] = takeFragment('civic-request');
   const dot = found.indexOf('.');
   return dot < 1 ? undefined : { reference: found.slice(0, dot), token: found.slice(dot + 1) };
+}
+
+/** Where the key of a submission under way is kept. @param where which widget of the page it is */
+export const pendingName = (where: string): string => `civic-widgets/request-pending/${where}`;
+
+/** A submission that a reload has cut short. */
+export function cutShort(where: string): Unsure | undefined {
+  try {
+    const key = sessionStorage.getItem(pendingName(where));
+    return key ? { key } : undefined;
+  } catch {
+    return undefined; // storage is denied
+  }
 }
 
 /** The page's own definition, read once each time that it changes. */

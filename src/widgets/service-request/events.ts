@@ -38,7 +38,7 @@ type Answer =
   | { type: 'types'; value: readonly RequestType[]; locale: string }
   | { type: 'definition'; value: Definition; locale: string }
   | { type: 'found'; value: PropertyList; locale: string; n: number }
-  | { type: 'opened'; request: ServiceRequest; locale: string; at: Instant }
+  | { type: 'opened'; request: ServiceRequest | undefined; locale: string; at: Instant }
   | { type: 'written'; request: ServiceRequest; locale: string; at: Instant; key: string }
   | { type: 'outcome'; request: ServiceRequest | undefined; locale: string; at: Instant; key: string }
   | { type: 'followed'; request: ServiceRequest; locale: string; at: Instant }

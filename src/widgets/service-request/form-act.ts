@@ -12,7 +12,8 @@ import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
 import { anew, gone } from './anew.ts';
 import type { Event } from './events.ts';
-import { startAct } from './start-act.ts';
+import { askOutcome } from './outcome.ts';
+import { arrive, startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
 import { draftOf, failedWrite, goTo, intend, isHeldUp, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
 
@@ -118,7 +119,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
     case 'found':
       return attend({ ...state, found: { failure, locale } }, 'problem');
     case 'opened':
-      return failure.kind === 'not-found' || failure.kind === 'unauthorized' ? gone(state) : attend({ ...state, openFailure: failure }, 'problem');
+      return (failure.kind === 'not-found' || failure.kind === 'unauthorized') && !(state.opening && 'key' in state.opening) ? gone(state) : attend({ ...state, openFailure: failure }, 'problem');
     case 'follow':
       return { ...state, looks: state.looks + 1 }; // what is known stays; the next look may succeed
     default:
@@ -127,6 +128,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
 }
 
 function opened(state: State, { request, locale, at }: Extract<Event, { type: 'opened' }>): State {
+  if (!request) return arrive({ ...state, opening: undefined }); // what a reload cut short was never heard of
   // Read anew, it is known what its files are called.
   const uploads = withStored(state.request?.reference === request.reference ? state.uploads : [], request.files);
   const known = take({ ...state, opening: undefined, accepted: request.accepted, role: request.role, uploads, service: request.type }, request, locale, at);
@@ -243,7 +245,13 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
   const call = (signal: AbortSignal): CallOptions => ({ signal, locale });
   const { write, request, opening, seeking, fixed } = state;
   const town = fixed.municipality;
-  if (opening && !state.openFailure) work[`opened/${opening.reference}`] = async (signal) => ({ type: 'opened', request: await port.request(opening, call(signal)), locale, at: now() });
+  if (opening && !state.openFailure) {
+    const unsure = 'key' in opening;
+    work[`opened/${unsure ? opening.key : opening.reference}`] = async (signal) => {
+      const request = await (unsure ? askOutcome(port, opening.key, call(signal), wait) : port.request(opening, call(signal)));
+      return { type: 'opened', request, locale, at: now() };
+    };
+  }
   if (seeking && town && !state.found) {
     const { question, n } = seeking;
     work[`found/${n}`] = async (signal) => ({ type: 'found', value: await port.properties(town, question, call(signal)), locale, n });
@@ -254,7 +262,7 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
     const written = async (done: Promise<NonNullable<State['request']>>): Promise<Event> => ({ type: 'written', request: await done, locale, at: now(), key });
     work[`write/${write.phase}/${key}`] = async (signal) => {
       const options = { signal, locale, key };
-      if (write.phase === 'checking') return { type: 'outcome', request: await outcome(port, key, call(signal), wait), locale, at: now(), key };
+      if (write.phase === 'checking') return { type: 'outcome', request: await askOutcome(port, key, call(signal), wait), locale, at: now(), key };
       if (kind === 'open' || !request) return written(port.open(town, state.service ?? '', draft, { ...options, session: state.signedIn }));
       if (kind === 'save') return written(port.save(request, draft, options));
       if (kind === 'submit') return written(port.submit(request, options));
@@ -272,17 +280,6 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
     };
   }
   return work;
-}
-
-/** What became of a write; a server that is still at it says so by 409 and is asked again. */
-async function outcome(port: Deps['port'], key: string, options: CallOptions, wait: Deps['wait'], tries = 10): Promise<State['request']> {
-  try {
-    return await port.requestOutcome(key, options);
-  } catch (error) {
-    if ((error as { kind?: string }).kind !== 'conflict' || !tries) throw error;
-    await wait(1500, options.signal);
-    return outcome(port, key, options, wait, tries - 1);
-  }
 }
 
 /** Every change of answers is also told to rules. */

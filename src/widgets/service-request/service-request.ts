@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Adapter } from '../../adapter/adapter.ts';
 import { RestRequestPort } from '../../adapter/rest/requests.ts';
 import { textIn } from '../../domain/request-definition.ts';
-import type { RequestKey } from '../../domain/requests.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { offer } from '../../provider/connect.ts';
@@ -13,7 +12,7 @@ import { FlowElement, type Scene } from '../flow-element.ts';
 import { randomText } from '../random-text.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
-import { GivenDefinition, takeOpening } from './arrival.ts';
+import { cutShort, GivenDefinition, takeOpening } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
@@ -162,12 +161,17 @@ export class CivicServiceRequest extends FlowElement<Request> {
     return [municipality, service, role, definition && this.#given.count];
   }
 
+  /** Which widget this is, to itself after a reload. */
+  get #where(): string {
+    return [this.place, this.service].join('/');
+  }
+
   #language(): State['language'] {
     const { locale } = this;
     return { locale, calendar: this.rooms.formats(locale)?.calendar };
   }
 
-  #begin(opening: RequestKey | undefined, away?: boolean) {
+  #begin(opening: State['opening'], away?: boolean) {
     const { values, plain, attention } = this.flow.state;
     const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening, away });
     if (opening ?? away) this.touched = true;
@@ -177,9 +181,9 @@ export class CivicServiceRequest extends FlowElement<Request> {
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.requests;
     const returnUrl = () => location.href.replace(/#.*/, '');
-    const away = arriving ? isAway('service-request') : !this.deps && this.flow.state.away;
+    const { opening, away }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, returnUrl, send: this.flow.send, random: Math.random };
-    this.#begin(arriving ? takeOpening() : undefined, away || undefined);
+    this.#begin(arriving ? (takeOpening() ?? cutShort(this.#where)) : opening, (arriving ? isAway('service-request') : away) || undefined);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -260,6 +264,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
     const { speech } = this.words;
     const room = this.rooms.ready('form');
     if (speech && told && room) for (const text of room.spoken(told, state, speech.t)) this.say(text);
+    room?.remember(this.#where, told, state);
     if (state.leaving && state.leaving !== told?.leaving) this.#leave(state.leaving.url);
   }
 

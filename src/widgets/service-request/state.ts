@@ -41,6 +41,12 @@ export interface Write {
   readonly amount?: number;
 }
 
+/** A submission of which nobody here knows what became. */
+export interface Unsure {
+  /** Its idempotency key. */
+  readonly key: string;
+}
+
 export interface Problem {
   readonly failure: Failure;
   readonly write: Write;
@@ -104,8 +110,8 @@ export interface State extends Uploads {
   readonly changed?: boolean;
   /** To the bank. */
   readonly leaving?: PaymentStart;
-  /** From a link, until its request is here. */
-  readonly opening?: RequestKey;
+  /** From a link, or of a submission that a reload cut short, until its request is here. */
+  readonly opening?: RequestKey | Unsure;
   readonly openFailure?: Failure;
   /** How often was looked how it goes: names the next look. */
   readonly looks: number;
@@ -136,7 +142,7 @@ export interface Beginning {
   readonly session: string;
   readonly now: Instant;
   readonly signedIn?: string;
-  readonly opening?: RequestKey;
+  readonly opening?: State['opening'];
   readonly away?: boolean;
 }
 

@@ -13,6 +13,7 @@ import { timeline } from '../../../ui/styles/timeline.ts';
 import { formAct } from '../form-act.ts';
 import { keepAct } from '../keep-act.ts';
 import { mapDoor } from '../map/door.ts';
+import { rememberSubmission } from '../memory.ts';
 import { stepOf } from '../state.ts';
 import { spokenOf } from '../spoken.ts';
 import { answerPlace, lostPlace } from './answer.ts';
@@ -29,6 +30,7 @@ export const room: Room = {
   acts: [formAct, keepAct, mapDoor],
   formats: loadFormats,
   summary,
+  remember: rememberSubmission,
   spoken: spokenOf,
   render: (view) => html`${keptNotice(view)}${content({ ...view, later: laterLine(view) })}`,
 };

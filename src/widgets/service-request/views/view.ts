@@ -59,6 +59,8 @@ export interface Room {
   readonly render: (view: RoomView) => TemplateResult;
   /** What is wrong with a first question: nobody answers one wrongly before the room was sent for. */
   readonly summary: (view: View, errors: readonly Wrong[]) => unknown;
+  /** Keeps what a reload would have to ask about. */
+  readonly remember: (where: string, before: State | undefined, now: State) => void;
   /** What a change says to those who can't see it. */
   readonly spoken: (before: State, now: State, t: Translate<Texts>) => string[];
 }
