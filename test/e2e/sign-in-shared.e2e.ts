@@ -124,6 +124,22 @@ suite('RQ2: who files a request signs in', () => {
       }));
   }
 
+  test('who signs out leaves nothing for the next one', () =>
+    scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
+      const hands = new RequestHands(page, 'fa');
+      const name = urmia.providers?.[0]?.name.fa ?? '?';
+      await hands.presses('enter.with', { name });
+      await leadsBack(page, { code: 'n~N~~1~notary' });
+      await hands.accepts();
+      await hands.writes(hands.words.t('property.code'), '1-01-01-1');
+      await hands.presses('session.out');
+      await hands.sees(hands.words.t('sign-in.title'));
+      await hands.presses('enter.with', { name });
+      await leadsBack(page, { code: 'n~N~~2~notary' });
+      await hands.accepts();
+      assert.equal(await hands.widget.getByLabel(hands.words.t('property.code'), { exact: true }).inputValue(), '');
+    }));
+
   test('denied: the same question, told why', () =>
     scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
       const hands = new RequestHands(page, 'fa');

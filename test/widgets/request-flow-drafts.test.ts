@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Visit } from '../drivers/request-visit.ts';
+import { createMockApi, stoppedClock } from '../../mock-api/index.ts';
+import { saturday, Visit } from '../drivers/request-visit.ts';
 
 const name = 'civic-widgets/draft/shahin-shahr/property-inquiry';
 
@@ -108,6 +109,27 @@ describe('RQ drafts', () => {
       Object.defineProperty(Storage.prototype, 'setItem', real ?? {});
     }
   });
+
+  for (const change of ['signed-out', 'expired'] as const) {
+    const over = change === 'expired';
+    it(`a session that is ${over ? 'over keeps what was typed' : 'ended by a press leaves nothing for the next one at this device'}`, async () => {
+      const clock = stoppedClock(saturday);
+      const api = createMockApi({ baseUrl: 'https://api.example/v1', clock });
+      const office = () => api.clerk.admit({ role: 'notary', level: 'account' });
+      const visit = await (await arrived({ api, clock, fixed: { municipality: 'urmia', service: 'notary-inquiry' }, signedIn: office() })).comesTo('letter');
+      await visit.answers({ 'letter.number': '۴۵۶' });
+      await visit.does({ type: 'keep', open: true }, { type: 'device', keep: true });
+      await keeps(visit);
+      const here = () => localStorage.getItem('civic-widgets/draft/urmia/notary-inquiry') !== null;
+      expect(here()).to.equal(true);
+      await visit.does({ type: 'signed-in', token: undefined, change });
+      if (!over) await visit.settles(() => !here());
+      expect([visit.at, here(), 'letter.number' in visit.state.values, visit.state.request !== undefined]).to.deep.equal([over ? 'letter' : 'sign-in', over, over, over]);
+      await visit.does({ type: 'signed-in', token: office(), change: 'signed-in' });
+      expect(visit.at).to.equal(over ? 'letter' : 'undertakings');
+      expect(visit.state.keeping).to.equal(over ? true : undefined);
+    });
+  }
 
   for (const spoilt of ['', '{', '{"at":1e15}', `{"at":${Date.now()},"iv":"x","data":"!"}`]) {
     it(`what is spoilt in storage is passed over: ${spoilt || 'nothing'}`, async () => {

@@ -1,5 +1,5 @@
 import { arrive } from './start-act.ts';
-import { attend, enter, type State } from './state.ts';
+import { applicantOf, attend, enter, type State } from './state.ts';
 import { withValues } from './writes.ts';
 
 /** The way that every newcomer comes: past who files, and past a sign-in where the service wants one. */
@@ -11,6 +11,12 @@ function fromTheDoor(state: State): State {
 export function anew(state: State): State {
   const fresh = { accepted: [], uploads: [], chosen: undefined, request: undefined, saved: undefined, question: {}, found: undefined, seeking: undefined, leaving: undefined, device: undefined, keeping: undefined };
   return fromTheDoor(withValues({ ...state, ...fresh }, {}));
+}
+
+/** Who signs out leaves nothing for the next one at this device. */
+export function signedOut(state: State): State {
+  if ((applicantOf(state)?.signIn ?? 'none') === 'none') return state;
+  return { ...anew({ ...state, signedIn: undefined, role: state.fixed.role, write: undefined, kept: undefined, map: undefined }), device: 'off' };
 }
 
 /** What a link leads to is there no longer; what was typed on this device still is, and is begun anew. */

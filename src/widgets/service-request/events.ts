@@ -2,6 +2,7 @@ import type { Value } from '../../domain/conditions.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Definition, PropertyWay, RequestType } from '../../domain/request-definition.ts';
 import type { PaymentStart, Property, PropertyList, PropertyQuestion, RequestDesk, ServiceRequest } from '../../domain/requests.ts';
+import type { SessionChange } from '../../provider/session.ts';
 import type { Failed } from '../acts.ts';
 import type { UploadEvent } from '../uploads.ts';
 import type { KeptDraft } from './device-draft.ts';
@@ -56,7 +57,8 @@ export type Event =
   | { type: 'refused-address' }
   /** The page is back from the bank by the browser's own way. */
   | { type: 'returned' }
-  | { type: 'signed-in'; token: string | undefined }
+  /** `change` says why, where that is known. */
+  | { type: 'signed-in'; token: string | undefined; change?: SessionChange }
   /** Back from a provider, with what was kept for that. */
   | { type: 'resume'; kept: Partial<Pick<State, 'service' | 'role' | 'values' | 'accepted' | 'at'>> | undefined }
   | { type: 'patience' }

@@ -10,7 +10,7 @@ import { lacking, withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
 import type { Act, Deps } from './acts.ts';
-import { anew, gone } from './anew.ts';
+import { anew, gone, signedOut } from './anew.ts';
 import type { Event } from './events.ts';
 import { askOutcome } from './outcome.ts';
 import { arrive, startAct } from './start-act.ts';
@@ -221,6 +221,8 @@ function reduce(state: State, event: Event): State {
       return event.type === 'retry' ? retryWrite(state) : state;
     case 'anew':
       return state.place === 'answer' || state.place === 'lost' ? anew(state) : state;
+    case 'signed-in':
+      return event.change === 'signed-out' ? signedOut(state) : state;
     case 'language':
       return language(state, event.language);
     case 'resume':

@@ -1,6 +1,7 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
 import type { Formats } from '../../i18n/format.ts';
+import type { SessionChange } from '../../provider/session.ts';
 import { SignInDesk } from '../sign-in-desk.ts';
 import type { SignInFrame } from '../sign-in-view.ts';
 import { draftFrom, draftText, secretText } from './drafts.ts';
@@ -23,7 +24,7 @@ export class RequestGate implements Gate {
       draft: () => draftText(flow.state),
       secret: () => secretText(flow.state),
       back: (draft, _, secret) => flow.send({ type: 'resume', kept: draftFrom(draft, secret) }),
-      changed: (session) => this.#tell(session?.token),
+      changed: (session, change) => this.#tell(session?.token, change),
     });
   }
 
@@ -38,9 +39,9 @@ export class RequestGate implements Gate {
     if (away && !this.#desk.returning) this.#flow.send({ type: 'resume', kept: undefined });
   }
 
-  #tell(token: string | undefined) {
+  #tell(token: string | undefined, change?: SessionChange) {
     this.#told = token;
-    this.#flow.send({ type: 'signed-in', token });
+    this.#flow.send({ type: 'signed-in', token, change });
   }
 
   ways(frame: SignInFrame): TemplateResult | undefined {
