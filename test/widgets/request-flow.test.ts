@@ -192,6 +192,19 @@ describe('RQ7 dues and payment', () => {
     expect(visit.api.bank.waiting()[0]?.amount).to.equal(seen + 250_000);
   });
 
+  it('after an address that was refused (X3), trying again is a payment of its own, of the same sum', async () => {
+    const visit = await owing();
+    const total = visit.state.request?.dues?.total ?? 0;
+    await visit.does({ type: 'pay' }, { type: 'refused-address' });
+    expect(visit.state.problem?.failure.kind).to.equal('config');
+    await visit.does({ type: 'retry' });
+    expect(visit.state.leaving?.url).to.match(/^https:\/\/bank\.example\/pay\//);
+    const [first, second, ...more] = visit.api.requests.filter(({ operation }) => operation === 'pay');
+    expect(more).to.deep.equal([]);
+    expect((second?.body as { amount?: number }).amount).to.equal(total);
+    expect(second?.headers['idempotency-key']).to.match(/^session-/).and.not.to.equal(first?.headers['idempotency-key']);
+  });
+
   it('two presses are one payment', async () => {
     const visit = await owing();
     visit.does({ type: 'pay' }).catch(() => {});

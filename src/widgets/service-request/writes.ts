@@ -145,6 +145,8 @@ export function retryWrite(state: State): State {
   }
   // It may have been filed elsewhere, or by somebody else with the link.
   if (kind === 'conflict' && found.write.kind === 'save') return reopened(state);
+  // To the address that was refused nobody went: another try is another payment.
+  if (found.write.kind === 'pay' && !found.write.key) return intend(state, 'pay', state.request?.dues?.total);
   // What was typed meanwhile is another intent.
   if (found.write.kind !== 'pay' && found.write.signature !== signatureOf(state)) return save({ ...state, problem: undefined });
   return { ...state, problem: undefined, write: found.write };
