@@ -103,6 +103,17 @@ export const calls: readonly CallPlan[] = [
   { operation: 'requestType', untouched: true, make: nothing, done: (walk) => walk.at('undertakings'), endings: { 404: { title: 'failure.config.title' } } },
   { operation: 'requestTypes', anyService: true, untouched: true, make: nothing, done: (walk) => walk.at('service'), endings: unreadable },
   {
+    operation: 'requestType',
+    anyService: true,
+    start: (walk) => walk.at('service'),
+    make: (walk) => walk.chooses(walk.say(propertyInquiry.title)),
+    async done(walk) {
+      await walk.widget.getByRole('alert').waitFor({ state: 'detached' });
+      await walk.presses('continue');
+      await walk.at('undertakings');
+    },
+  },
+  {
     operation: 'properties',
     async start(walk) {
       await walk.accepts();

@@ -39,7 +39,7 @@ async function breaks(all: Scene, walk: RequestWalk, plan: CallPlan, fault: Faul
 }
 
 for (const plan of calls) {
-  test(`faults of ${plan.operation}: a message, focus on it, nothing lost, a way on`, async (t) => {
+  test(`faults of ${plan.operation}${plan.anyService ? ', where the citizen chooses' : ''}: a message, focus on it, nothing lost, a way on`, async (t) => {
     const service = plan.anyService ? '' : ' service="property-inquiry"';
     const body = `<civic-service-request api-url="API" municipality="shahin-shahr"${service} lang="${locale}"></civic-service-request>`;
     await scene({ now: saturday, locale, page: { lang: locale, body }, closed: true, patience: 6_000 }, async (all) => {

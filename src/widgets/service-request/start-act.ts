@@ -91,7 +91,7 @@ function reduce(state: State, event: Event): State {
       return failed(state, event);
     case 'online': // reads go on by themselves
     case 'retry':
-      return state.place === 'loading' && readFailure(state) ? arrive(retry(state)) : state;
+      return (state.place === 'loading' || state.place === 'service') && readFailure(state) ? arrive(retry(state)) : state;
     case 'service': {
       if (state.place !== 'service') return state;
       if (event.id === state.service) return state;

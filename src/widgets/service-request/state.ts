@@ -211,6 +211,6 @@ export function tell(state: State, type: Happening['type'], detail: Happening['d
 
 /** The failure of a read that the present place cannot do without. */
 export function readFailure(state: State): Failure | undefined {
-  if (state.place === 'loading') return state.openFailure ?? failureOf(state.desk) ?? failureOf(state.definition) ?? failureOf(state.types);
+  if (state.place === 'loading' || state.place === 'service') return state.openFailure ?? failureOf(state.desk) ?? failureOf(state.definition) ?? failureOf(state.types);
   return state.place === 'step' && stepOf(state)?.kind === 'property' ? failureOf(state.found) : undefined;
 }

@@ -4,7 +4,7 @@ import { choiceTiles, type Choice } from '../../../ui/choices.ts';
 import { head } from '../../../ui/head.ts';
 import { notice } from '../../../ui/notice.ts';
 import { arriving, failureNotice } from '../../frame.ts';
-import { failureOf, valueOf } from '../../load.ts';
+import { valueOf } from '../../load.ts';
 import { canGoBack } from '../start-act.ts';
 import { definitionOf, readFailure } from '../state.ts';
 import { helpLine } from './help-line.ts';
@@ -32,7 +32,7 @@ export function serviceStep(view: View, room?: Room): TemplateResult {
   const { state, t, say, level } = view;
   const types = valueOf(state.types) ?? [];
   if (!types.length) return html`${head({ level, title: t('service.title') })}${notice({ kind: 'warn', title: t('service.none'), text: t('service.none.text') })}${helpLine(view)}`;
-  const failure = failureOf(state.definition);
+  const failure = readFailure(state);
   return question(view, 'service', types.map(({ id, title, summary: more }) => ({ value: id, name: say(title), more: say(more) || undefined })), room, failure && failureNotice(view, failure));
 }
 
