@@ -1,7 +1,7 @@
 /** How a document is asked for and what became of its files, in any widget. */
 import type { TemplateResult } from 'lit';
 import { inspect } from '../domain/uploads/inspect.ts';
-import { mediaTypes } from '../domain/uploads/file-content.ts';
+import { mediaTypes, shownName } from '../domain/uploads/file-content.ts';
 import { ofDocument, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
 import type shared from '../i18n/messages/en/shared.ts';
 import type uploads from '../i18n/messages/en/uploads.ts';
@@ -15,7 +15,7 @@ export interface UploadView {
   readonly t: Translate<typeof shared & typeof uploads>;
   readonly locale: string;
   readonly uploads: readonly Upload[];
-  readonly send: (event: Extract<UploadEvent, { type: 'picked' | 'again' | 'remove' }>) => void;
+  readonly send: (event: Extract<UploadEvent, { type: 'looking' | 'picked' | 'again' | 'remove' }>) => void;
 }
 
 export interface DocumentArgs {
@@ -99,9 +99,11 @@ export function documentField(view: UploadView, { id, label, hint, error, option
   });
 }
 
-/** Looks into each file, keeps it, and tells the flow. */
+/** Tells the flow of each file at once, so that nobody goes on without it; then looks into it, keeps it, and tells what was found. */
 async function take({ send }: UploadView, rules: UploadRules, files: readonly File[]): Promise<void> {
-  const picked = await Promise.all(files.map((file) => inspect(file, rules, randomText())));
+  const chosen = files.map((file) => ({ file, id: randomText() }));
+  send({ type: 'looking', rules, files: chosen.map(({ file, id }) => ({ id, name: shownName(file.name), bytes: file.size })) });
+  const picked = await Promise.all(chosen.map(({ file, id }) => inspect(file, rules, id)));
   for (const { id, blob, kind } of picked) hold(id, blob, kind);
   send({ type: 'picked', rules, files: picked.map(({ id, name, bytes, kind, fault }) => ({ id, name, bytes, kind, fault })) });
 }

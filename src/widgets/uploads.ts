@@ -7,7 +7,7 @@ import type { UploadPort } from '../adapter/upload-port.ts';
 import type { AdapterError, Failure } from '../domain/errors.ts';
 import type { FileKind } from '../domain/uploads/file-kinds.ts';
 import type { StoredFile } from '../domain/uploads/stored-file.ts';
-import { again, change, faultOfStored, looksOf, nextToSend, ofStored, pick, remove, removed, someLeave, type Picked, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
+import { again, change, choose, faultOfStored, looksOf, nextToSend, ofStored, pick, remove, removed, someLeave, type Chosen, type Picked, type Upload, type UploadRules } from '../domain/uploads/upload-list.ts';
 import type { Effects } from '../ui/flow-controller.ts';
 import type { Failed } from './acts.ts';
 import { held } from './held-files.ts';
@@ -26,6 +26,7 @@ export interface Uploads {
 }
 
 export type UploadEvent =
+  | { type: 'looking'; rules: UploadRules; files: readonly Chosen[] }
   | { type: 'picked'; rules: UploadRules; files: readonly Picked[] }
   | { type: 'again'; id: string }
   | { type: 'remove'; id: string }
@@ -80,8 +81,12 @@ function failed<S extends Uploads>(state: S, upload: Upload, { kind, retryAfter 
 export function reduceUploads<S extends Uploads>(state: S, event: UploadEvent | Failed): S {
   const of = (id: string) => state.uploads.find((each) => each.id === id);
   switch (event.type) {
+    case 'looking':
+      return { ...state, uploads: choose(state.uploads, event.rules, event.files) };
     case 'picked': {
+      for (const { id } of event.files) if (!of(id)) held.delete(id); // removed meanwhile
       const uploads = pick(state.uploads, event.rules, event.files);
+      if (uploads === state.uploads) return state;
       const refused = uploads.find((upload) => upload.state === 'refused' && !state.uploads.includes(upload));
       return { ...state, uploads, fileNews: refused ? news(state, 'failed', refused) : state.fileNews };
     }

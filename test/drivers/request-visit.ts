@@ -178,7 +178,8 @@ export class Visit {
     const rules = (step && askedDocuments(step, facts(this.state)))?.find(({ id }) => id === document) as UploadRules;
     const id = `${this.state.session}-picked-${(this.#count += 1)}`;
     hold(id, blob, kind);
-    await this.does({ type: 'picked', rules, files: [{ id, name: `${document}.pdf`, bytes: blob.size, kind }] });
+    const file = { id, name: `${document}.pdf`, bytes: blob.size };
+    await this.does({ type: 'looking', rules, files: [file] }, { type: 'picked', rules, files: [{ ...file, kind }] });
     return id;
   }
 

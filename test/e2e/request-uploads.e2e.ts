@@ -51,6 +51,37 @@ test('its code comes with its step; what can’t be sent is told in Persian, and
     assert.doesNotMatch((await said.allTextContents()).join(), /\.pdf|\.png/);
   }));
 
+/** A page that reads files as slowly as large ones are read: until that is let go. */
+interface Slow {
+  go?: () => void;
+}
+
+test('a large file is on the list while it is looked into: nobody goes on without it', () =>
+  atPapers(async (hands, all) => {
+    const { t } = hands.words;
+    const { page } = all;
+    await hands.presses('continue');
+    await hands.sees(t('documents.title'));
+    await hands.widget.locator('#field-nationalCard').setInputFiles([pdf('card.pdf')]);
+    await hands.widget.getByText(t('file.checking')).waitFor();
+    await page.evaluate(() => {
+      const gate = new Promise<void>((done) => ((window as Slow).go = done));
+      Blob.prototype.arrayBuffer = async function (this: Blob) {
+        await gate;
+        return new Response(this).arrayBuffer();
+      };
+    });
+    await hands.widget.locator('#field-deed').setInputFiles([pdf('deed.pdf')]);
+    await hands.presses('continue');
+    await hands.sees(t('problems', { count: 1 }));
+    await hands.widget.getByRole('listitem').filter({ hasText: 'deed.pdf' }).getByText(t('file.waiting')).waitFor();
+    await hands.presses('back');
+    await page.evaluate(() => (window as Slow).go?.());
+    await hands.presses('continue');
+    await hands.widget.getByText(t('file.checking')).nth(1).waitFor();
+    assert.deepEqual(files(all).map(({ document }) => document), ['nationalCard', 'deed']);
+  }));
+
 test('a line that breaks pauses a file; it goes on by itself; an infected one is replaced', () =>
   atPapers(async (hands, all) => {
     const { t } = hands.words;

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { stepOf } from '../../src/widgets/service-request/state.ts';
+import { hold } from '../../src/widgets/uploads.ts';
 import { page, Visit } from '../drivers/request-visit.ts';
 
 async function arrived(...args: ConstructorParameters<typeof Visit>): Promise<Visit> {
@@ -99,6 +101,21 @@ describe('RQ5 and RQ6 letter, papers, applicant', () => {
     await visit.picks('deed');
     await visit.does({ type: 'next' });
     expect(visit.at).to.equal('applicant');
+  });
+
+  it('nobody goes on without a file that is still looked into; from another step it arrives all the same', async () => {
+    const visit = await (await arrived()).comesTo('documents');
+    await visit.picks('nationalCard');
+    const step = stepOf(visit.state);
+    const rules = step?.documents?.find(({ id }) => id === 'deed');
+    if (!rules) throw new Error('no deed is asked for');
+    const deed = { id: 'large-deed', name: 'deed.pdf', bytes: 20 };
+    await visit.does({ type: 'looking', rules, files: [deed] }, { type: 'next' });
+    expect(visit.faults).to.deep.equal(['deed unfinished']);
+    await visit.does({ type: 'back' });
+    hold(deed.id, new Blob(['%PDF-1.7 deed']), 'pdf');
+    await visit.does({ type: 'picked', rules, files: [{ ...deed, kind: 'pdf' }] });
+    expect([...visit.api.db.files.values()].map(({ document }) => document)).to.deep.equal(['nationalCard', 'deed']);
   });
 
   it('an infected file is taken back, with its reason', async () => {

@@ -60,9 +60,10 @@ const track = play(start, ...signedIn({ state: 'awaited', way: 'post' }));
 const paper = play(track, { type: 'prepare' });
 const online = play(start, ...signedIn({ state: 'awaited', way: 'online' }));
 const rules = onlinePapers.online?.[1] ?? { id: 'card', kinds: ['pdf'], maxBytes: 1, maxFiles: 1 };
+const looking: Event = { type: 'looking', rules, files: [{ id: 'f', name: 'a.pdf', bytes: 10 }, { id: 'none', name: 'b.pdf', bytes: 0 }] };
 const picked: Event = { type: 'picked', rules, files: [{ id: 'f', name: 'a.pdf', bytes: 10, kind: 'pdf' }, { id: 'none', name: 'b.pdf', bytes: 0, kind: undefined }] };
 const stored = (state: StoredFile['state'], id = 'f'): Event => ({ type: 'stored', id, file: { id: `server-${id}`, document: 'card', kind: 'pdf', bytes: 10, received: 10, state } });
-const sending = play(online, picked, { type: 'progress', id: 'f', received: 5, file: 'server-f' });
+const sending = play(online, looking, picked, { type: 'progress', id: 'f', received: 5, file: 'server-f' });
 const leaving = play(start, { type: 'sign-in', provider, key: 'k' });
 const returning = play(begin({ municipality: 'chania', locale: 'el', now, random: 'r', answer: { state: 's', code: 'c' } }), { type: 'desk', value: desk, locale: 'el' });
 
@@ -90,17 +91,19 @@ const states: Readonly<Record<string, State>> = {
   'desk failed': play(blank, failed('desk/chania/el', 'offline')),
   documents: online,
   'documents with faults': play(online, { type: 'next' }),
+  'looking into a file': play(online, looking),
   'sending a file': sending,
   'a file paused': play(sending, failed('upload/f/1', 'offline')),
   'a file checked': play(sending, stored('checking')),
   'a file infected': play(sending, stored('infected')),
   'a file removed': play(sending, { type: 'remove', id: 'f' }),
-  'handing in': play(start, ...signedIn({ state: 'incomplete', way: 'online', wanted: ['card'] }), { type: 'go', step: 'documents' }, picked, stored('clean'), { type: 'next' }),
+  'handing in': play(start, ...signedIn({ state: 'incomplete', way: 'online', wanted: ['card'] }), { type: 'go', step: 'documents' }, looking, picked, stored('clean'), { type: 'next' }),
 };
 
 const events: readonly Event[] = [
   ...(['start', 'register', 'code', 'password', 'way', 'track', 'paper', 'loading'] as const).map((step): Event => ({ type: 'go', step })),
   { type: 'go', step: 'documents' },
+  looking,
   picked,
   { type: 'progress', id: 'f', received: 7, file: 'server-f' },
   stored('checking'),
@@ -215,10 +218,13 @@ describe('verification flow', () => {
     expect(names(play(removed, { type: 'removed', file: 'server-f' }))).to.deep.equal([]);
     expect(names(play(removed, stored('checking')))).to.deep.equal(['gone/server-f']);
     // It was removed before the server had said what it calls it.
-    expect(names(play(online, picked, { type: 'remove', id: 'f' }, stored('checking')))).to.deep.equal(['gone/server-f']);
+    expect(names(play(online, looking, picked, { type: 'remove', id: 'f' }, stored('checking')))).to.deep.equal(['gone/server-f']);
   });
 
   it('VF5: a session that ends in mid-file comes back to the file; who signs out leaves none behind', () => {
+    const early = play(online, looking, { type: 'next' });
+    expect(early.faults, 'not without what is still looked into').to.deep.include({ field: 'card', code: 'unfinished' });
+    expect(play(early, { type: 'session', session: undefined, change: 'expired' }, picked).uploads.map(({ fault, state }) => fault ?? state)).to.deep.equal(['waiting', 'empty']);
     const over = play(sending, failed('upload/f/1', 'unauthorized'));
     expect([over.step, over.ended, over.resume]).to.deep.equal(['start', true, 'documents']);
     const back = play(over, ...signedIn({ state: 'awaited', way: 'online' }));
@@ -232,7 +238,7 @@ describe('verification flow', () => {
     expect(lacking.step).to.equal('track');
     const there = play(lacking, { type: 'go', step: 'documents' });
     expect(play(there, { type: 'next' }).faults).to.deep.equal([{ field: 'card', code: 'missing' }]);
-    const handing = play(there, picked, stored('clean'), { type: 'next' });
+    const handing = play(there, looking, picked, stored('clean'), { type: 'next' });
     expect(handing.write?.kind).to.equal('hand-in');
     expect(play(handing, { type: 'next' })).to.equal(handing);
     expect(play(handing, { type: 'kept', value: { ...account, state: 'received', way: 'online' }, at: now }).step).to.equal('track');

@@ -31,6 +31,8 @@ export interface Upload {
    * check of ours or the server's; `leaving`: removed by the citizen, and by the server in a moment.
    */
   readonly state: 'waiting' | 'sending' | 'paused' | 'checking' | 'done' | 'failed' | 'refused' | 'leaving';
+  /** What is in it is not known yet: a large one takes seconds. */
+  readonly looking?: true;
   readonly sent: number;
   /** The server's id of it. */
   readonly file?: string;
@@ -43,11 +45,11 @@ export interface Upload {
   readonly retryAfter?: number;
 }
 
+/** A file before anything is known of what is in it. */
+export type Chosen = Pick<Upload, 'id' | 'name' | 'bytes'>;
+
 /** What was found out about a picked file. */
-export interface Picked {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: number;
+export interface Picked extends Chosen {
   /** `undefined` when it is of no kind that is known. */
   readonly kind: FileKind | undefined;
   /** What is wrong inside it. */
@@ -84,24 +86,32 @@ function faultOf({ bytes, kind, fault }: Picked, { kinds, maxBytes }: UploadRule
   return fault ?? (kind && kinds.includes(kind) ? undefined : 'kind');
 }
 
-/** The list with what was picked: each file waits its turn, or says at once why it can't be taken. */
-export function pick(uploads: readonly Upload[], rules: UploadRules, files: readonly Picked[]): readonly Upload[] {
-  let room = rules.maxFiles - ofDocument(uploads, rules.id).filter(counts).length;
+/** The list with what was chosen a moment ago: it counts as on its way while it is looked into. */
+export function choose(uploads: readonly Upload[], { id: document }: UploadRules, files: readonly Chosen[]): readonly Upload[] {
   // What was refused before has been read: a new choice takes its place, at the server too.
-  const refused = ofDocument(uploads, rules.id).filter((upload) => !counts(upload));
-  const list = [...refused.reduce((rest, { id }) => remove(rest, id), uploads)];
-  for (const file of files) {
-    const fault = faultOf(file, rules) ?? (room < 1 ? 'too-many' : undefined);
-    if (!fault) room -= 1;
-    list.push({ id: file.id, document: rules.id, name: file.name, bytes: file.bytes, state: fault ? 'refused' : 'waiting', sent: 0, fault, tries: 1 });
-  }
-  return list;
+  const refused = ofDocument(uploads, document).filter((upload) => !counts(upload));
+  const rest = refused.reduce((list, { id }) => remove(list, id), uploads);
+  return [...rest, ...files.map(({ id, name, bytes }): Upload => ({ id, document, name, bytes, state: 'waiting', looking: true, sent: 0, tries: 1 }))];
+}
+
+/** The list once they were looked into: each file waits its turn, or says why it can't be taken. One that was removed meanwhile stays away. */
+export function pick(uploads: readonly Upload[], rules: UploadRules, files: readonly Picked[]): readonly Upload[] {
+  const found = ({ id, looking }: Upload) => (looking ? files.find((file) => file.id === id) : undefined);
+  if (!uploads.some(found)) return uploads;
+  let room = rules.maxFiles;
+  return uploads.map((upload) => {
+    if (upload.document !== rules.id || upload.state === 'leaving') return upload;
+    const file = found(upload);
+    const fault = file && (faultOf(file, rules) ?? (room < 1 ? 'too-many' : undefined));
+    if (!fault && counts(upload)) room -= 1;
+    return file ? { ...upload, bytes: file.bytes, state: fault ? 'refused' : 'waiting', looking: undefined, fault } : upload;
+  });
 }
 
 /** The next one to send; one at a time, because a slow line is shared by all, and none while it is broken. */
 export function nextToSend(uploads: readonly Upload[]): Upload | undefined {
   if (uploads.some(({ state }) => state === 'paused')) return undefined;
-  return uploads.find(({ state }) => state === 'sending') ?? uploads.find(({ state }) => state === 'waiting');
+  return uploads.find(({ state }) => state === 'sending') ?? uploads.find(({ state, looking }) => state === 'waiting' && !looking);
 }
 
 export function change(uploads: readonly Upload[], id: string, facts: Partial<Upload>): readonly Upload[] {

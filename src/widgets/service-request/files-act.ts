@@ -15,7 +15,7 @@ function kept(before: State, state: State): State {
 
 function reduce(state: State, event: Event): State {
   switch (event.type) {
-    case 'picked': {
+    case 'looking': {
       if (!event.files.length || stepOf(state)?.kind !== 'documents') return state;
       return { ...reduceUploads(state, event), faults: state.faults.filter(({ field }) => field !== event.rules.id) };
     }
@@ -23,6 +23,7 @@ function reduce(state: State, event: Event): State {
       const upload = state.uploads.find(({ id }) => id === event.id);
       return upload ? attend(reduceUploads(state, event), `file-${upload.document}`) : state;
     }
+    case 'picked':
     case 'progress':
     case 'stored':
     case 'again':

@@ -16,7 +16,7 @@ function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'next':
       return state.step === 'documents' && !state.write ? next(state) : state;
-    case 'picked': {
+    case 'looking': {
       if (!event.files.length || state.step !== 'documents' || state.write) return state;
       return { ...reduceUploads(state, event), problem: undefined, faults: state.faults.filter(({ field }) => field !== event.rules.id) };
     }
@@ -34,6 +34,7 @@ function reduce(state: State, event: Event): State {
       const document = keptOf(state, after);
       return document !== undefined && state.write ? attend({ ...after, write: undefined }, `file-${document}`) : after;
     }
+    case 'picked':
     case 'progress':
     case 'stored':
     case 'again':
