@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { fromJson } from '../../src/adapter/rest/from-json.ts';
 import * as lean from '../../src/adapter/rest/lean-schema.ts';
 import * as full from '../../src/adapter/rest/schema.ts';
 
@@ -78,6 +79,8 @@ describe('the schemas of the script-tag build', () => {
     ['what is missing', { open: true, offices: [{}] }, { wrong: ['id', 'offices.0.name'] }],
     ['what is of another kind', { id: 1, open: 'yes', phone: null, offices: {} }, { wrong: ['id', 'open', 'phone', 'offices'] }],
     ['a list in place of an object', [], { wrong: [''] }],
+    ['null for absent', fromJson('{"id":"x","open":true,"phone":null,"offices":[]}'), { data: { id: 'x', open: true, offices: [] } }],
+    ['null in a list', fromJson('{"id":"x","open":true,"offices":[null,{"name":"n"},null]}'), { wrong: ['offices.0', 'offices.2'] }],
   ];
   for (const [name, value, expected] of rows) {
     it(name, () => {

@@ -137,7 +137,7 @@ describe('REST adapter: answers', () => {
   });
 
   it('refuses numbers and instants that no calendar can show', async () => {
-    for (const starts of ['[1e309]', '[NaN]', '[-1]', '[1e12]', '["1805180400"]', '{}', '"soon"']) {
+    for (const starts of ['[1e309]', '[NaN]', '[-1]', '[1e12]', '["1805180400"]', '[null,1805178600]', '[1805178600,null]', '{}', '"soon"']) {
       const text = (texts['availability'] ?? '').replace(/"starts":\[[^\]]*\]/, `"starts":${starts}`);
       expect((await rejection(speaking(text).availability({ ...inPerson, ...spring }, reading()))).kind, starts).to.equal('contract');
     }
@@ -176,6 +176,15 @@ describe('REST adapter: answers', () => {
     expect(services).to.have.length(3);
     expect(services[0]?.modes).to.deep.equal(['in-person', 'video']);
     expect(services[0]?.fields.find(({ name }) => name === 'phone')?.kind).to.equal('text');
+  });
+
+  it('refuses null in a list, where it is no member that is absent', async () => {
+    const { municipality = '', services = '' } = texts;
+    const town = (links: string) => speaking(municipality.replace(/"links":\[[^\]]*\]/, `"links":${links}`)).municipality('chania', reading());
+    expect((await town('[]')).links).to.deep.equal([]);
+    expect((await rejection(town('[null]'))).kind).to.equal('contract');
+    const offices = services.replace(/"offices":\[[^\]]*\]/, '"offices":[null]');
+    expect((await rejection(speaking(offices).services('chania', reading()))).kind).to.equal('contract');
   });
 
   it('lists what stands twice once', async () => {

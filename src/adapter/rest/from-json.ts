@@ -1,6 +1,6 @@
 /**
  * JSON text as a value, `undefined` when it is none: HTML of a captive portal, or half an answer. Members that are `null`
- * read as absent, because many servers write absent that way.
+ * read as absent, because many servers write absent that way; in a list `null` stays, as a hole would be passed over and not read.
  */
 export function fromJson(text: string): unknown {
   try {
@@ -12,4 +12,6 @@ export function fromJson(text: string): unknown {
   }
 }
 
-const dropNull = (_name: string, value: unknown): unknown => value ?? undefined;
+function dropNull(this: unknown, _name: string, value: unknown): unknown {
+  return value ?? (Array.isArray(this) ? value : undefined);
+}

@@ -35,7 +35,8 @@ export function toEpochs(seconds: readonly number[]): Float64Array {
   let before = 0;
   const starts = new Float64Array(toList(seconds).length);
   seconds.forEach((each, index) => {
-    before = isPlausible(each * 1000) ? each : before + each;
+    // What is no number is left to `toEpoch` to refuse: added, `null` would count as none.
+    before = typeof each !== 'number' || isPlausible(each * 1000) ? each : before + each;
     starts[index] = toEpoch(before);
   });
   return inOrder(starts);
