@@ -31,6 +31,14 @@ export const shippedSyntax = [
     selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"] > NewExpression[callee.name=/^(Set|Map)$/]',
     message: 'Host pages replace Array.from with one that does not know iterables. Use a spread.',
   },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Host pages replace Date.parse with one that returns a Date. Use +new Date(text).',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="toISOString"]',
+    message: 'Host pages replace Date#toISOString with one that writes local time. Use isoInstant.',
+  },
 ];
 
 export const definesElements = [

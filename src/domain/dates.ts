@@ -26,7 +26,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The instant of midnight UTC on a date: a stable handle for arithmetic and `Intl`, never shown as a time. */
 export function utcMidnight(date: IsoDate): Instant {
-  return Date.parse(`${date}T00:00:00Z`);
+  return +new Date(`${date}T00:00:00Z`); // not `Date.parse`: of MooTools More it returns a Date
 }
 
 /** A number with a digit before it where it has but one. */

@@ -85,7 +85,7 @@ function timeOf(event: Event): HTMLElement | null {
 }
 
 function choose(time: HTMLElement | null | undefined, { onChoose }: TimeListArgs): void {
-  if (time && !time.getAttribute('aria-disabled')) onChoose(Date.parse(time.dataset.start ?? ''));
+  if (time && !time.getAttribute('aria-disabled')) onChoose(+new Date(time.dataset.start ?? ''));
 }
 
 function keydown(event: KeyboardEvent, args: TimeListArgs): void {

@@ -182,12 +182,14 @@ describe('REST adapter: time limit and abort', () => {
 describe('REST adapter: request bodies on hostile pages', () => {
   const prototypes: readonly object[] = [Array.prototype, Object.prototype, String.prototype, Date.prototype];
   const original = Object.getOwnPropertyDescriptor(Date.prototype, 'toJSON');
+  const toISOString = Object.getOwnPropertyDescriptor(Date.prototype, 'toISOString') as PropertyDescriptor;
 
   afterEach(() => {
     for (const prototype of prototypes) Reflect.deleteProperty(prototype, 'toJSON');
     Reflect.deleteProperty(Object.prototype, 'extra');
     Reflect.deleteProperty(Array.prototype, 'each');
     if (original) Object.defineProperty(Date.prototype, 'toJSON', original);
+    Object.defineProperty(Date.prototype, 'toISOString', toISOString);
   });
 
   it('sends what was meant, and reads what came', async () => {
@@ -205,5 +207,14 @@ describe('REST adapter: request bodies on hostile pages', () => {
     expect(booking?.body).to.deep.equal({ hold: hold.id, ...details });
     expect(appointment.consents).to.have.length(2);
     expect(appointment.answers).to.deep.equal(details.answers);
+  });
+
+  it('sends the time of a ticket as RFC 3339 has it where a library writes local time', async () => {
+    const bodies: unknown[] = [];
+    const fetch: Fetch = (_, { body }) => (bodies.push(JSON.parse(body as string)), Promise.resolve(refusal(404)()));
+    const { queue } = new RestAdapter({ baseUrl, fetch, timing: new TestTiming(() => today) });
+    Date.prototype.toISOString = () => '2027-03-16T09:00:00+0200';
+    await rejection(queue.take({ municipality: 'chania', office: 'centre', purpose: 'documents', start: today }, writing()));
+    expect(bodies).to.deep.equal([{ office: 'centre', purpose: 'documents', start: '2027-03-16T07:00:00.000Z' }]);
   });
 });

@@ -39,6 +39,16 @@ describe('calendar-independent days', () => {
     it(`${date} + ${count} = ${expected}`, () => expect(addDays(date, count)).to.equal(expected));
   }
 
+  it('counts days on a page whose library has put a Date.parse of its own in place of the browser’s', () => {
+    const own = Object.getOwnPropertyDescriptor(Date, 'parse') as PropertyDescriptor;
+    Date.parse = ((text: string) => new Date(text)) as unknown as typeof Date.parse;
+    try {
+      expect(addDays('2026-12-31', 1)).to.equal('2027-01-01');
+    } finally {
+      Object.defineProperty(Date, 'parse', own);
+    }
+  });
+
   it('numbers the days of the week from Sunday', () => {
     expect(weekday('2026-12-13')).to.equal(0);
     expect(weekday('2026-12-17')).to.equal(4);

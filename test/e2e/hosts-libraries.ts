@@ -6,6 +6,14 @@ import { strict, type Host } from './hosts-pages.ts';
 const modules = resolve(import.meta.dirname, '../../node_modules');
 export const library = (path: string): string => readFileSync(`${modules}/${path}`, 'utf8');
 
+/** What the Date of MooTools More, which Joomla 1.5 to 3 brought along, does to the browser's. */
+const mooDates = `
+  Date.parse = function (from) { return typeof from === 'string' ? new Date(from) : from };
+  Date.prototype.toISOString = function () {
+    var two = function (number) { return (number < 10 ? '0' : '') + number }, east = -this.getTimezoneOffset(), off = Math.abs(east);
+    return this.getFullYear() + '-' + two(this.getMonth() + 1) + '-' + two(this.getDate()) + 'T' +
+      [this.getHours(), this.getMinutes(), this.getSeconds()].map(two).join(':') + (east < 0 ? '-' : '+') + two(off / 60 | 0) + two(off % 60);
+  };`;
 const mooTools = library('legacy-mootools/dist/mootools-core.js');
 const older = 'legacy-libraries/test/3rdparty';
 export const turbo = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
@@ -14,6 +22,7 @@ export const libraries: readonly Host[] = [
   { name: 'Prototype.js 1.7', scripts: { 'prototype.js': library(`${older}/prototype-1.7.0.0.js`) } },
   { name: 'Prototype.js 1.6', scripts: { 'prototype.js': library(`${older}/prototype-1.6.1.js`) } },
   { name: 'MooTools 1.5', scripts: { 'mootools.js': mooTools } },
+  { name: 'MooTools 1.5 and the Date of its More', scripts: { 'mootools.js': mooTools, 'more.js': mooDates } },
   { name: "MooTools 1.5 and style-src 'self'", scripts: { 'mootools.js': mooTools }, page: { policy: strict("FILES 'self'", "'self'") } },
   { name: 'MooTools 1.5 with all that was taken out of it', scripts: { 'mootools.js': library('legacy-mootools/dist/mootools-core-compat.js') } },
   { name: 'MooTools 1.4', scripts: { 'mootools.js': library(`${older}/mootools-1.4.1.js`) } },

@@ -33,6 +33,7 @@ const pollution = {
     Object.prototype.toJSON = function () { return 'object' };
     Date.prototype.toJSON = function () { return 'never' };`,
   'Date#toISOString': `Date.prototype.toISOString = function () { return this.getUTCFullYear() + '-' + (this.getUTCMonth() + 1) + '-' + this.getUTCDate() };`,
+  'Date.parse': `Date.parse = function (text) { return new Date(text) };`,
   'Function#bind': `Function.prototype.bind = function (self) { var call = this; return function () { return call.apply(self, arguments) } };`,
 };
 

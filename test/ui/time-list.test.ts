@@ -90,6 +90,18 @@ describe('time list', () => {
     expect(chosen()).to.equal(at(9, 0));
   });
 
+  it('chooses an instant on a page whose library has put a Date.parse of its own in place of the browser’s', () => {
+    const own = Object.getOwnPropertyDescriptor(Date, 'parse') as PropertyDescriptor;
+    Date.parse = ((text: string) => new Date(text)) as unknown as typeof Date.parse;
+    try {
+      const { made, chosen } = times();
+      made.one(`[data-start="${iso(9, 0)}"]`).click();
+      expect(chosen()).to.equal(at(9, 0));
+    } finally {
+      Object.defineProperty(Date, 'parse', own);
+    }
+  });
+
   it('draws the first thirty-six of many, the rest on demand, the chosen one always', async () => {
     const many = [0, 1, 2].map((part) => ({
       name: `Part ${part}`,

@@ -1,4 +1,5 @@
 import type { Availability } from '../../domain/booking.ts';
+import { isoInstant } from '../../domain/dates.ts';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Ticket, TicketAction, TicketKey, TicketRequest } from '../../domain/queue.ts';
 import type { CallOptions, QueuePort, QueueTimesQuery, TicketListener, WriteOptions } from '../adapter.ts';
@@ -32,7 +33,7 @@ export class RestLaterQueuePort implements LaterQueuePort {
 
   take({ municipality, office, purpose, start, code, appointment }: TicketRequest, options: WriteOptions): Promise<Ticket> {
     const made = appointment && { reference: appointment.reference, token: appointment.token };
-    const body = toJson({ office, purpose, start: start === undefined ? undefined : new Date(start).toISOString(), code, appointment: made });
+    const body = toJson({ office, purpose, start: start === undefined ? undefined : isoInstant(start), code, appointment: made });
     return this.#own({ method: 'POST', path: `${below(municipality)}/tickets`, body, refused, options });
   }
 
