@@ -174,6 +174,20 @@ describe('QueuePort over REST', () => {
     await line.stop();
   });
 
+  it('a revision may be a time, or a number that all tickets share', async () => {
+    const { api, queue } = open();
+    const key = await queue.take(now, writing());
+    for (const revision of [1_000_000, 1_805_178_600_123]) {
+      const stage = setStage({}, {
+        async fetch(...sent) {
+          const ticket = (await (await api.fetch(new Request(...sent))).json()) as object;
+          return new Response(JSON.stringify({ ...ticket, revision }));
+        },
+      });
+      expect((await stage.queue.ticket(key, reading())).revision).to.equal(revision);
+    }
+  });
+
   const scenarios = [
     ['sse-drop', 1],
     ['reconnect-storm', 0],

@@ -75,6 +75,12 @@ describe('RQ the request port over the mock', () => {
     expect(properties.every(({ district }) => district === 'منطقهٔ ۲')).to.equal(true);
   });
 
+  it('RQ4 finds a property of several square kilometres', async () => {
+    const airfield = { code: 'A-1', address: 'Airfield', district: '2', area: 3_500_000 };
+    const { requests } = setStage({}, { fetch: () => Promise.resolve(new Response(JSON.stringify({ properties: [airfield], total: 1 }))) });
+    expect((await requests.properties(town, { code: 'A-1' }, reading())).properties).to.deep.equal([airfield]);
+  });
+
   it('RQ4 says what is wrong with the records and how to mend it', async () => {
     const { request } = await begun(wrong);
     expect(request.check?.right).to.equal(false);

@@ -115,6 +115,26 @@ describe('status port', () => {
     expect(api.requests[1]?.body).to.deep.include({ proof: 'cHJvb2Y=' });
   });
 
+  const puzzle = { algorithm: 'SHA-256', challenge: '00', salt: 's', signature: 't' };
+  const setting = (status: number, maxnumber: unknown) => () =>
+    Promise.resolve(new Response(JSON.stringify({ challenge: { ...puzzle, maxnumber } }), { status, headers: { 'Retry-After': '60' } }));
+
+  it('takes a puzzle with as many numbers as ALTCHA has by default, and more', async () => {
+    for (const maxnumber of [1_000_000, 50_000_000]) {
+      const given: (number | undefined)[] = [];
+      const { status } = setStage({}, { fetch: setting(428, maxnumber), solve: (set) => (given.push(set.maxnumber), Promise.resolve('cHJvb2Y=')) });
+      await rejection(status.lookUp(viza, ready, reading()));
+      expect(given).to.deep.equal([maxnumber]);
+    }
+  });
+
+  it('tells a refusal as what it is, whatever puzzle came with it', async () => {
+    for (const maxnumber of [-1, 'many', 1.5]) {
+      const { status } = setStage({}, { fetch: setting(429, maxnumber) });
+      expect(await rejection(status.lookUp(viza, ready, reading()))).to.include({ kind: 'rate-limited', retryAfter: 60 });
+    }
+  });
+
   it('says that the service does not work when a puzzle can’t be solved', async () => {
     const { status } = setStage({ scenario: 'challenge' }, { solve: () => Promise.reject(new Error('no digests here')) });
     expect((await rejection(status.lookUp(viza, ready, reading()))).kind).to.equal('unavailable');

@@ -44,7 +44,11 @@ export class RestLaterStatus implements Omit<StatusPort, 'desk'> {
   async #guarded<T>(path: string, body: Readonly<Record<string, string>>, schema: Schema<T>, options: CallOptions): Promise<T> {
     let puzzle: Challenge | undefined;
     const refused = (value: unknown) => {
-      puzzle = safeParse(wireChallenged, value).data?.challenge;
+      try {
+        puzzle = safeParse(wireChallenged, value).data?.challenge;
+      } catch {
+        // What is no puzzle must not hide the refusal that it came with.
+      }
       return {};
     };
     const call: Call = { method: 'POST', path, options, refused };

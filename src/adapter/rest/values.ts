@@ -37,7 +37,7 @@ export function toKind(name: string): Field['kind'] {
   return kinds.find((kind) => kind === name) ?? 'text';
 }
 
-/** A whole number of minutes or characters. */
+/** A whole number of minutes, characters or people. */
 export function toCount(count: number): number {
   return Number.isInteger(count) && count >= 0 && count < 1e6 ? count : breach('count');
 }

@@ -4,6 +4,7 @@ import { list, maybe, object, read, text, unique } from './schema.ts';
 import { toCaseState, toStageState } from './status-values.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
 import { wireDate, wireInstant } from './wire-later.ts';
+import { wireWhole } from './wire-numbers.ts';
 import { wirePlace } from './wire-places.ts';
 
 const maybeDate = maybe(wireDate);
@@ -57,6 +58,6 @@ export const wireCertificate = object({
 });
 
 /** A puzzle that a server may set before it looks a code up: solved by the device, unseen (WCAG 3.3.8). */
-export const wireChallenge = object({ algorithm: text, challenge: text, salt: text, signature: text, maxnumber: maybe(wireCount) });
+export const wireChallenge = object({ algorithm: text, challenge: text, salt: text, signature: text, maxnumber: maybe(wireWhole) });
 /** The refusal that sets it: `urn:civic:challenge`. */
 export const wireChallenged = object({ challenge: wireChallenge });

@@ -4,6 +4,7 @@ import { wirePlace } from './wire-places.ts';
 import { toOneOf } from './later-values.ts';
 import { maybe, object, read, text } from './schema.ts';
 import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
+import { wireWhole } from './wire-numbers.ts';
 
 const maybeInstant = maybe(wireInstant);
 
@@ -14,7 +15,7 @@ export const wireStanding = object({ ahead: wireCount, from: maybeInstant, to: m
 export const wireTicket = object({
   id: text,
   token: maybeText, // who has just taken it needs it; who sent it knows it
-  revision: wireCount,
+  revision: wireWhole,
   number: text,
   status: wireTicketStatus,
   municipality: text,

@@ -3,10 +3,11 @@ import { toOneOf } from './later-values.ts';
 import { toPosition } from './position-values.ts';
 import { toAmount, toValues } from './request-values.ts';
 import { flag, list, maybe, object, read, text, unique } from './schema.ts';
-import { maybeText, texts, wireCount, wireZone } from './wire-first.ts';
+import { maybeText, texts, wireZone } from './wire-first.ts';
 import { wireCurrency } from './wire-definition.ts';
 import { wireStoredFile } from './wire-files.ts';
 import { wireDate, wireInstant } from './wire-later.ts';
+import { wireWhole } from './wire-numbers.ts';
 
 export const wireAmount = read(toAmount);
 export const wireValues = read(toValues);
@@ -15,8 +16,8 @@ export const wireRequestState = read(toOneOf('draft', 'filed', 'answered', 'refu
 export const wirePaymentState = read(toOneOf('pending', 'paid', 'cancelled', 'failed'));
 
 export const wirePosition = read(toPosition);
-export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireCount), use: maybeText, at: maybe(wirePosition) });
-export const wirePropertyList = object({ properties: list(wireProperty), total: wireCount });
+export const wireProperty = object({ code: text, address: text, district: text, area: maybe(wireWhole), use: maybeText, at: maybe(wirePosition) });
+export const wirePropertyList = object({ properties: list(wireProperty), total: wireWhole });
 
 export const wireProgress = object({ state: wireProgressState, name: text, date: maybe(wireDate), note: maybeText });
 

@@ -24,6 +24,7 @@ export * from './wire-cases.ts';
 export * from './wire-desk.ts';
 export * from './wire-first.ts';
 export * from './wire-later.ts';
+export * from './wire-numbers.ts';
 export * from './wire-places.ts';
 export * from './wire-verification.ts';
 export * from './wire-accounts.ts';
