@@ -28,8 +28,12 @@ export const shippedSyntax = [
     message: 'Host pages replace Promise. Test for a then method, or await the value.',
   },
   {
-    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"] > NewExpression[callee.name=/^(Set|Map)$/]',
-    message: 'Host pages replace Array.from with one that does not know iterables. Use a spread.',
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Host pages replace Array.from with one that knows neither iterables nor a second argument. Use a spread.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'Prototype.js replaces Array#entries with one that gives no indices. Use forEach; of a map, a spread.',
   },
   {
     selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',

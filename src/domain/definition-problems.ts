@@ -60,11 +60,11 @@ const unique =
   (value, path, report) => {
     list(check)(value, path, report);
     const seen = new Set<unknown>();
-    for (const [at, each] of (Array.isArray(value) ? (value as unknown[]) : []).slice(0, most).entries()) {
-      if (!isBag(each)) continue;
+    (Array.isArray(value) ? (value as unknown[]) : []).slice(0, most).forEach((each, at) => {
+      if (!isBag(each)) return;
       if (seen.has(each['id'])) report(`${path}[${at}].id`, `Choose another id: "${String(each['id']).slice(0, 60)}" is taken.`);
       seen.add(each['id']);
-    }
+    });
   };
 const shape =
   (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>

@@ -30,11 +30,13 @@ export type SharesFault =
 /** What keeps shares from adding up to the whole: the first owner without a name, a share that is none, or the sum. */
 export function checkShares(shares: readonly Share[], whole: number): SharesFault | undefined {
   let sum = 0;
-  for (const [at, { name, share }] of shares.entries()) {
+  let at = 0;
+  for (const { name, share } of shares) {
     if (!name.trim()) return { code: 'owner', at };
     const count = readShare(share);
     if (count === undefined) return { code: 'share', at };
     sum += count;
+    at++;
   }
   const by = Math.abs(whole * unit - sum) / unit;
   return by ? { code: sum < whole * unit ? 'shares-short' : 'shares-over', by } : undefined;

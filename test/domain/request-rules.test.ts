@@ -113,5 +113,16 @@ describe('RQ6 shares of the owners', () => {
     expect(of('3', '3.5')).to.deep.equal({ code: 'shares-over', by: 0.5 });
     expect(of('3', 'x')).to.deep.equal({ code: 'share', at: 1 });
     expect(checkShares([{ name: ' ', share: '6' }], 6)).to.deep.equal({ code: 'owner', at: 0 });
+    expect(checkShares([{ name: 'مالک', share: '3' }, { name: ' ', share: '3' }], 6)).to.deep.equal({ code: 'owner', at: 1 });
+  });
+  it('are counted on a page with Prototype.js, whose entries have no indices', () => {
+    const own = Object.getOwnPropertyDescriptor(Array.prototype, 'entries') as PropertyDescriptor;
+    Object.defineProperty(Array.prototype, 'entries', { ...own, value: function (this: unknown[]) { return this.slice(); } });
+    try {
+      expect(of('3', '3')).to.equal(undefined);
+      expect(of('3', 'x')).to.deep.equal({ code: 'share', at: 1 });
+    } finally {
+      Object.defineProperty(Array.prototype, 'entries', own);
+    }
   });
 });

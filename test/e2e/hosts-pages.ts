@@ -24,6 +24,7 @@ const styled = (css: string): PageArgs => ({ head: `<style>${css}</style>` });
 const pollution = {
   'Object.prototype': `Object.prototype.extra = function () {};`,
   'Array.prototype': `
+    Array.prototype.entries = function () { return this.slice() };
     Array.prototype.last = function () { return this[this.length - 1] };
     Array.prototype.find = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i])) return this[i]; return null };
     Array.from = function (it) { return it && it.length ? [].slice.call(it) : [] };`,

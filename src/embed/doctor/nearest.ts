@@ -2,13 +2,13 @@
 function distance(one: string, other: string): number {
   let row = [...other].map((_, at) => at + 1);
   row.unshift(0);
-  for (const [at, letter] of [...one].entries()) {
+  [...one].forEach((letter, at) => {
     const next = [at + 1];
-    for (const [to, wanted] of [...other].entries()) {
+    [...other].forEach((wanted, to) => {
       next.push(Math.min((row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1, (row[to] ?? 0) + (letter === wanted ? 0 : 1)));
-    }
+    });
     row = next;
-  }
+  });
   return row.at(-1) ?? 0;
 }
 

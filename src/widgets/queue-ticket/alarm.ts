@@ -23,9 +23,9 @@ export class Alarm {
   /** Three rising tones, thrice when called; a vibration; a notification where the page is not in sight. */
   ring(what: 'soon' | 'next' | 'called', text: string): void {
     const times = what === 'called' ? 3 : 1;
-    for (let time = 0; time < times; time++) for (const [index, pitch] of [660, 784, 988].entries()) this.#tone(pitch, time * 1.2 + index * 0.22);
+    for (let time = 0; time < times; time++) [660, 784, 988].forEach((pitch, index) => this.#tone(pitch, time * 1.2 + index * 0.22));
     try {
-      navigator.vibrate(Array.from({ length: times * 2 }, () => 250));
+      navigator.vibrate(new Array<number>(times * 2).fill(250));
     } catch {
       // nothing to vibrate
     }

@@ -59,7 +59,7 @@ function lateAndLeave({ t, send }: RoomView, ticket: Ticket, actions: readonly T
 /** Those who are before one, drawn as people between the counters and oneself; a long queue is told in a number. */
 function people({ t, f }: RoomView, ahead: number): TemplateResult {
   const drawn = Math.min(ahead, 6);
-  const boxes = Array.from({ length: drawn }, () => html`<i></i>`);
+  const boxes = [...new Array<undefined>(drawn)].map(() => html`<i></i>`);
   return html`<div class="line" role="img" aria-label=${t('ticket.line', { people: ahead ? t('people', { count: ahead }) : t('queue.nobody') })}>
     <span class="desk">${t('ticket.desk')}</span><i class="served"></i>${boxes}${ahead > drawn ? html`<span class="rest num">+${f.number(ahead - drawn)}</span>` : nothing}
     <b class="you">${t('ticket.you')}</b>
