@@ -32,7 +32,7 @@ async function ask(address: string | undefined, town: string | undefined, locale
   const url = new URL(address, location.href);
   if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
   const question = url.href.replace(/\/?$/, '/municipalities') + (town ? '/' + encodeURIComponent(town) : '');
-  return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', referrerPolicy: 'no-referrer' }));
+  return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }));
 }
 
 /** A file of the bundle; `lazy` waits until a place is looked at, `doctor` tells what is wrong with a page. */

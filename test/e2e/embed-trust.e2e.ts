@@ -149,6 +149,19 @@ suite('where the script tag names an API, content leads to no other', () => {
     });
   });
 
+  test('embed: a server that sends the first question on elsewhere is not followed, neither early nor late', () =>
+    scene(closed(), async (all) => {
+      const { book, context, page, origins, town } = all;
+      const asked = asking(all);
+      const question = `${origins.host}/v1/municipalities/chania`;
+      await context.route(question, (route) => route.fulfill({ status: 302, headers: { Location: `${town.url}elsewhere` } }));
+      // Of an API elsewhere without https, nothing is asked early.
+      await page.goto(town.page('moved', { body: '<civic-booking-calendar api-url="/v1" municipality="chania"></civic-booking-calendar>' }));
+      await page.getByRole('alert').filter({ hasText: book.words.t('failure.offline.title') }).waitFor();
+      assert.ok(asked.includes(question));
+      assert.ok(!asked.includes(`${town.url}elsewhere`));
+    }));
+
   test('embed: a query of the page sets nothing', () =>
     scene(closed({ body: bare, script: '<script src="FILES/civic-widgets.js" async data-api-url="API" data-municipality="chania"></script>' }), async (all) => {
       const evil = encodeURIComponent('https://evil.example/');
