@@ -9,19 +9,20 @@ declare const __CIVIC_VERSION__: string;
 const tags = __CIVIC_TAGS__;
 
 // An optimiser may inline or merge this script: then its own tag does not name it, and one that does is looked for. Of all tags,
-// because no editor of content may write this one.
+// because no editor of content may write this one. Where there is none, an image of nobody's is as good: it knows the base, while
+// `document.baseURI` may be an element of that name.
 const naming = 'script[src*=civic-widgets],script[data-civic-src]';
 const current = document.currentScript as HTMLScriptElement | null;
-const script = current?.matches(naming) ? current : (document.querySelector<HTMLScriptElement>(naming) ?? current);
+const script = current?.matches(naming) ? current : (document.querySelector<HTMLElement>(naming) ?? current ?? new Image());
 
 /** The address of this script. */
 export const home = new URL(
-  script?.dataset['civicSrc'] ?? (script?.getAttribute('src') as string), // none is beside the page
+  script.dataset['civicSrc'] ?? (script.getAttribute('src') as string), // none is beside the page
   // A `<base>` in the body was brought along by content, which must not say where code comes from (threat X2).
-  document.querySelector('body base') ? location.href : document.baseURI,
+  document.querySelector('body base') ? location.href : script.baseURI,
 );
 
-const said = (page.said = { ...script?.dataset, ...page.said });
+const said = (page.said = { ...script.dataset, ...page.said });
 
 /** The first answer that a widget needs, asked for while its code is on the way. */
 async function ask(address: string | undefined, town: string | undefined, locale: string): Promise<unknown> {

@@ -27,7 +27,7 @@ export const page: Page = (shared[symbol] ??= { said: {}, early: {}, started: ne
  * must not lead code or a citizen's answers there (threat X2).
  */
 export const pageBase = (): string => {
-  // Also a string where an element's name has taken the place of `baseURI`.
-  const base = `${document.baseURI}`;
+  // Of a new node, because an element's name can take the place of the document's own `baseURI`.
+  const base = new Text().baseURI;
   return base.startsWith(`${origin}/`) ? base : location.href;
 };

@@ -60,6 +60,16 @@ describe('REST adapter: requests', () => {
     expect((await rejection(booking.municipalities(reading()))).kind).to.equal('config');
   });
 
+  it('asks where an element of the page has the name of its base', async () => {
+    const named = document.body.appendChild(document.createElement('img'));
+    named.name = 'baseURI';
+    try {
+      expect(await answering(names).booking.municipalities(reading())).to.have.length(1);
+    } finally {
+      named.remove();
+    }
+  });
+
   it('sends a token that no header can carry all the same', async () => {
     const { booking, requests } = answering(refusal(404));
     expect((await rejection(booking.appointment({ reference: 'r', token: 'Ελλάδα\n' }, reading()))).kind).to.equal('not-found');

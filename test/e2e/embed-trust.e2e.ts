@@ -141,7 +141,7 @@ suite('where the script tag names an API, content leads to no other', () => {
     const evil = 'https://evil.example/';
     const names = ['civicWidgets', 'apiUrl', 'said', 'trustedTypes', 'litNonce', 'origin', 'civic-widgets/page'];
     const body = `${names.map((name) => `<a id="${name}" href="${evil}"></a><a id="${name}" name="href" href="${evil}"></a><form name="${name}"></form>`).join('')}
-      <img name="currentScript" alt=""><form name="scripts"></form><form name="forms"><input name="action"></form>${tag}`;
+      <img name="currentScript" alt=""><img name="baseURI" alt=""><form name="scripts"></form><form name="forms"><input name="action"></form>${tag}`;
     return scene(closed({ body }), async (all) => {
       await all.page.goto(all.town.url);
       await books(all);

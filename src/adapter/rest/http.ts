@@ -128,7 +128,8 @@ async function once(http: Http, call: Call, signal: AbortSignal): Promise<unknow
 export function address({ baseUrl }: Http, { path }: Call): string {
   const url = baseUrl + path;
   try {
-    new URL(url, document.baseURI);
+    // Not the document's own base, in whose place content can put an element of that name.
+    new URL(url, new Text().baseURI);
   } catch {
     throw new AdapterError('config', { detail: `no request can be made to “${baseUrl}”` });
   }

@@ -7,7 +7,8 @@ const local = /^(localhost|127\.0\.0\.1|\[::1\])$/;
  */
 export function apiUrl(address: string): URL | undefined {
   // A `<base>` that leads to another host is not heard.
-  const base = document.baseURI.startsWith(`${origin}/`) ? document.baseURI : location.href;
+  const given = new Text().baseURI;
+  const base = given.startsWith(`${origin}/`) ? given : location.href;
   if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
   const home = url.origin === new URL(base).origin;
