@@ -213,6 +213,22 @@ describe('QueuePort over REST', () => {
     expect((await rejection(say('data: {"id":7}\n\n', 'text/event-stream').watch(key, listener, reading()))).kind).to.equal('contract');
   });
 
+  it('an event of lines without end is a breach of contract, before it fills the memory', async () => {
+    const line = new TextEncoder().encode(`data: ${'x'.repeat(1000)}\n`);
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent < 2_000_000) controller.enqueue(line);
+        else controller.close();
+        sent += line.length;
+      },
+    });
+    const { queue } = setStage({}, { fetch: () => Promise.resolve(new Response(body, { headers: { 'Content-Type': 'text/event-stream' } })) });
+    const { kind } = await rejection(queue.watch({ id: 'K7QD41XM', token: 'token' }, { onTicket: () => {}, onBeat: () => {} }, reading()));
+    expect(kind).to.equal('contract');
+    expect(sent).to.be.below(200_000);
+  });
+
   it('reads events however they are cut and whichever line ends they have', async () => {
     const stage = open();
     const key = await stage.queue.take(now, writing());

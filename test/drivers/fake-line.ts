@@ -13,7 +13,7 @@ interface Stream {
 }
 
 /** How the server takes up a stream. */
-type Manner = 'good' | 'silent' | 'drops' | 'refused' | FailureKind;
+type Manner = 'good' | 'silent' | 'beats only' | 'drops' | 'refused' | FailureKind;
 
 /** A ticket's line with a server at its other end, which does as it is told; time moves only when told. */
 export class FakeLine {
@@ -61,6 +61,7 @@ export class FakeLine {
       this.#open.push(stream);
       signal.addEventListener('abort', () => this.#close(stream, () => reject(signal.reason as Error)));
       if (this.streams === 'silent') return;
+      if (this.streams === 'beats only') return onBeat();
       if (this.streams === 'refused') return stream.end();
       if (this.streams !== 'good' && this.streams !== 'drops') return stream.fail(new AdapterError(this.streams, { retryAfter: this.retryAfter }));
       onTicket({ ...this.ticket, serverTime: this.clock.time });
@@ -100,7 +101,7 @@ export class FakeLine {
   async change(more: Partial<Ticket>, { times = 1, after }: { times?: number; after?: Ticket } = {}): Promise<void> {
     this.ticket = { ...this.ticket, ...more, revision: this.ticket.revision + 1, updated: this.clock.time };
     for (const stream of this.#open) {
-      if (this.streams === 'silent') continue;
+      if (this.streams === 'silent' || this.streams === 'beats only') continue;
       for (let time = 0; time < times; time++) stream.onTicket({ ...this.ticket, serverTime: this.clock.time });
       if (after) stream.onTicket(after);
     }
@@ -131,7 +132,7 @@ export class FakeLine {
   async pass(ms: number, beats = true): Promise<void> {
     for (let left = ms; left > 0; left -= 15_000) {
       await this.clock.pass(Math.min(left, 15_000));
-      if (beats && this.streams === 'good') this.beat();
+      if (beats && (this.streams === 'good' || this.streams === 'beats only')) this.beat();
     }
   }
 

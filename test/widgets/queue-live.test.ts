@@ -117,6 +117,16 @@ describe('must show 4: whatever happens to the line, the screen is right or says
     await line.stop();
   });
 
+  it('a stream that is kept open and tells nothing is replaced by asking', async () => {
+    const line = new FakeLine();
+    line.streams = 'beats only';
+    await line.keep();
+    for (let time = 0; time < 3; time++) await line.pass(5 * second);
+    expect(line.known?.number).to.equal('В 047');
+    expect(line.line).to.equal('asking');
+    await line.stop();
+  });
+
   for (const kind of ['contract', 'unavailable', 'not-found', 'unauthorized'] as const) {
     it(`a stream that is refused as ${kind}, while the ticket itself answers, is replaced by asking`, async () => {
       const line = new FakeLine();

@@ -5,7 +5,7 @@ import { address, compose, label, type Call, type Http } from './http.ts';
 import { refusal } from './refusal.ts';
 import { safeParse, type Schema } from './schema.ts';
 
-/** Longer than any event: a stream that never ends its line is none. */
+/** Longer than any event: a stream that never ends its line, or its event, is none. */
 const longest = 100_000;
 
 export interface StreamListener<T> {
@@ -57,7 +57,7 @@ async function readEvents(reader: ReadableStreamDefaultReader<Uint8Array>, onBea
   const decoder = new TextDecoder();
   let rest = '';
   let half = false;
-  let data: string[] = [];
+  let data = '';
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
@@ -68,12 +68,12 @@ async function readEvents(reader: ReadableStreamDefaultReader<Uint8Array>, onBea
     const lines = (rest + (half && text.startsWith('\n') ? text.slice(1) : text)).split(/\r\n|\n|\r/);
     half = text.endsWith('\r');
     rest = lines.pop() ?? '';
-    if (rest.length > longest) throw new AdapterError('contract', { detail: 'an event without end' });
     for (const line of lines) {
       if (line === '') {
-        if (data.length) onData(data.join('\n'));
-        data = [];
-      } else if (/^data(:|$)/.test(line)) data.push(line.slice(5).replace(/^ /, ''));
+        if (data) onData(data);
+        data = '';
+      } else if (/^data(:|$)/.test(line)) data += `${line.slice(5).replace(/^ /, '')}\n`;
     }
+    if (rest.length + data.length > longest) throw new AdapterError('contract', { detail: 'an event without end' });
   }
 }

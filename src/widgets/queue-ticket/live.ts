@@ -26,7 +26,7 @@ export type News = { readonly ticket: Ticket; readonly line: Line } | { readonly
 const second = 1000;
 /** A stream says something at least every 20 seconds. */
 export const quiet = 45 * second;
-/** A stream that says nothing at all in this time is held back by a proxy. */
+/** A stream that brings no ticket in this time is held back by a proxy, or of no use. */
 export const patience = 10 * second;
 export const pollEvery = 15 * second;
 /** A stream that ended sooner than this was not worth its connection: the next one waits longer. */
@@ -117,15 +117,16 @@ async function streamed(world: LiveWorld, tell: (news: News) => void, signal: Ab
   let slept = false;
   let failure: Failure | undefined;
   let last = world.now();
-  const beat = () => (last = world.now());
+  const live = () => (last = world.now());
   const stream = world.stream(
     (ticket) => {
       if (inner.signal.aborted) return;
       heard = true;
-      beat();
+      live();
       tell({ ticket, line: 'live' });
     },
-    beat,
+    // A stream begins with the ticket as it stands: what is kept open without it tells nothing.
+    () => heard && live(),
     inner.signal,
   );
   const watch = async () => {
