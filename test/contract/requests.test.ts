@@ -119,6 +119,26 @@ describe('RQ the request port over the mock', () => {
     expect(api.db.files.size).to.equal(1);
   });
 
+  it('RQ5 on a line that became slow smaller pieces are sent after each break, until one comes through', async () => {
+    const { api, request } = await begun(clear);
+    let bytesPerMs = 1_000;
+    const { requests, clock } = setStage({}, {
+      async fetch(url, init) {
+        const ms = init.body instanceof Blob ? init.body.size / bytesPerMs : 0;
+        if (ms > 30_000) throw new TypeError('Failed to fetch');
+        const answer = await api.fetch(new Request(url, init));
+        clock.advance(ms);
+        return answer;
+      },
+    });
+    const sends = (options = { ...fa(), progress: () => {} }) => () => requests.upload(request, 'deed', 'pdf', pdf(1_500_000), options);
+    await sends()();
+    bytesPerMs = 2;
+    const again = sends();
+    for (let breaks = 0; breaks < 3; breaks++) expect((await rejection(again())).kind).to.equal('offline');
+    expect(await again()).to.include({ state: 'checking', bytes: 1_500_000 });
+  });
+
   it('RQ5 the server looks at what a file is, whatever was promised', async () => {
     const { requests, request } = await begun(clear);
     const file = await requests.upload(request, 'deed', 'pdf', new Blob(['<html><script>']), { ...fa(), progress: () => {} });

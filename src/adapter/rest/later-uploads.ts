@@ -12,6 +12,7 @@ import { wireStoredFile } from './wire-files.ts';
 /** Bytes of one piece of a file: what a slow line sends within seconds, so that little is lost when it breaks. */
 const firstPiece = 64 * 1024;
 const largestPiece = 1024 * 1024;
+const smallestPiece = firstPiece / 4;
 
 /** Files on their way to the server. Its names of them are its own: what a citizen calls a file never leaves the page. */
 export class RestUploads {
@@ -33,16 +34,19 @@ export class RestUploads {
     let stored = await this.#begin(home, token, { document, kind, bytes: file.size }, options);
     while (stored.state === 'receiving') {
       const at: number = stored.received;
+      const piece = this.#piece;
       progress(at, stored.id);
-      const call: Call = { method: 'PUT', path: `/files/${segment(stored.id)}?at=${at}`, body: file.slice(at, at + this.#piece), token, refused, options: { signal, locale } };
+      const call: Call = { method: 'PUT', path: `/files/${segment(stored.id)}?at=${at}`, body: file.slice(at, at + piece), token, refused, options: { signal, locale } };
       if (at >= file.size) throw breach(call, 'a file that never ends');
       const began = timing.now();
+      // Until it has arrived: on a line that became slow, a piece of this size would break off for ever.
+      this.#piece = Math.max(piece / 4, smallestPiece);
       // Putting the same piece twice does no harm, so that no key is needed.
       stored = await ask(this.#http, call, wireStoredFile);
       if (stored.state === 'receiving' && stored.received <= at) throw breach(call, 'no progress');
       const took = timing.now() - began;
-      if (took < 1_000) this.#piece = Math.min(this.#piece * 2, largestPiece);
-      else if (took > 4_000) this.#piece = Math.max(this.#piece / 2, firstPiece / 4);
+      if (took < 1_000) this.#piece = Math.min(piece * 2, largestPiece);
+      else this.#piece = took > 4_000 ? Math.max(piece / 2, smallestPiece) : piece;
     }
     progress(stored.received, stored.id);
     this.#begun.delete(key);
