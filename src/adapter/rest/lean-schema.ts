@@ -27,8 +27,9 @@ export const object = (shape: Readonly<Record<string, Lean>>): Lean => (value, p
   if (typeof value !== 'object' || !value || Array.isArray(value)) return wrong(path, issues);
   const made: Record<string, unknown> = {};
   for (const key of Object.keys(shape)) {
-    const member = shape[key]?.((value as typeof made)[key], [...path, key], issues);
-    if (key in value || member !== undefined) made[key] = member;
+    // What a page has put on Object.prototype is no member.
+    const member = shape[key]?.(Object.hasOwn(value, key) ? (value as typeof made)[key] : undefined, [...path, key], issues);
+    if (member !== undefined) made[key] = member;
   }
   return made;
 };
