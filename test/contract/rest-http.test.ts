@@ -88,6 +88,15 @@ describe('REST adapter: tries and pauses', () => {
     }
   });
 
+  it('tries again what a server has waited for too long, or has had too early', async () => {
+    for (const status of [408, 425]) {
+      const { booking, requests } = answering(refusal(status), names);
+      expect(await booking.municipalities(reading())).to.have.length(1);
+      expect(requests).to.have.length(2);
+      expect((await rejection(answering(refusal(status)).booking.municipalities(reading()))).kind).to.equal('unavailable');
+    }
+  });
+
   it('tries again after a short Retry-After, in seconds or as a date', async () => {
     const date = (ms: number) => new Date(ms).toUTCString();
     const forms: Record<string, string>[] = [

@@ -8,12 +8,14 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   401: 'unauthorized',
   403: 'unauthorized',
   404: 'not-found',
+  408: 'unavailable', // a server that waited too long for the call
   409: 'conflict',
   410: 'expired',
   412: 'invalid',
   413: 'too-large',
   415: 'invalid',
   422: 'invalid',
+  425: 'unavailable', // too early in a connection: it may be sent again (RFC 8470)
   429: 'rate-limited',
 };
 
