@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Adapter } from '../adapter/adapter.ts';
+import { asJson } from '../adapter/rest/json.ts';
 import type { Session } from '../domain/session.ts';
 import { connect } from './connect.ts';
 import { adapterContext, settingsContext, type Settings } from './contexts.ts';
@@ -57,7 +58,7 @@ export class CivicProvider extends LitElement {
       allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? outer?.allowedOrigins,
       session: this.session ?? outer?.session,
     };
-    if (JSON.stringify(settings) !== JSON.stringify(this.#settings.value)) this.#settings.setValue(settings);
+    if (asJson(settings) !== asJson(this.#settings.value)) this.#settings.setValue(settings);
   }
 
   protected override render(): TemplateResult {

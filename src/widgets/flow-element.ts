@@ -155,7 +155,8 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
     // Starts when it is known where data come from; starts anew when the page changes that.
     const adapter = this.source;
     this.#misuse = adapter ? this.lack(adapter) : this.misplaced;
-    const fixed = JSON.stringify(this.fixed);
+    // Not as JSON: a page may have changed what that makes of objects.
+    const fixed = Object.values({ ...(this.fixed as object) }).join('\n');
     if (adapter !== this.#adapter || fixed !== this.#began) {
       const arriving = this.#began === undefined;
       this.#adapter = adapter;

@@ -91,6 +91,19 @@ describe('a provider', () => {
     expect(['https://a.gr/x', 'https://b.gr/', 'https://c.gr/'].map((address) => probe.follows(address))).to.deep.equal([true, true, false]);
   });
 
+  it('gives them, and later ones, on a page that has changed what JSON makes of objects', async () => {
+    Object.defineProperty(Object.prototype, 'toJSON', { configurable: true, value: () => 'object' });
+    try {
+      const probe = await draw(html`<civic-provider .adapter=${outer} municipality="chania" lang="uk"><test-probe></test-probe></civic-provider>`);
+      expect([probe.town, probe.speaks]).to.deep.equal(['chania', 'uk']);
+      probe.parentElement?.setAttribute('municipality', 'kisamos');
+      await settled(probe);
+      expect(probe.town).to.equal('kisamos');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'toJSON');
+    }
+  });
+
   it('is overruled by what the widget itself says', async () => {
     const probe = await draw(html`<civic-provider .adapter=${outer} municipality="chania" lang="uk"><test-probe .adapter=${own} municipality="kisamos" lang="fa"></test-probe></civic-provider>`);
     expect([given(probe), probe.town, probe.speaks]).to.deep.equal(['own', 'kisamos', 'fa']);

@@ -46,6 +46,19 @@ describe('RQ drafts', () => {
     expect(visit.state.request?.reference).not.to.equal(undefined);
   });
 
+  it('each later answer is sent on a page that has changed what JSON makes of objects', async () => {
+    Object.defineProperty(Object.prototype, 'toJSON', { configurable: true, value: () => 'object' });
+    try {
+      const visit = await (await arrived()).comesTo('letter');
+      await visit.does({ type: 'keep', open: true }, { type: 'keep', open: false });
+      await visit.answers({ 'letter.number': '۹۹۹' });
+      await visit.does({ type: 'keep', open: true });
+      expect(visit.state.request?.values).to.include({ 'letter.number': '۹۹۹' });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'toJSON');
+    }
+  });
+
   it('what is kept on the device can’t be read there, and goes on in the same tab with what was typed last', async () => {
     const visit = await (await arrived()).comesTo('letter');
     await visit.does({ type: 'keep', open: true }, { type: 'device', keep: true });

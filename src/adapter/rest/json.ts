@@ -11,7 +11,7 @@ export type Json =
  * `toJSON` that would encode them twice. Primitives are safe, because `toJSON` is asked of objects only.
  */
 export function toJson(value: Json): string {
-  if (typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const parts: string[] = [];
   if (isList(value)) {
     for (const item of value) parts.push(toJson(item));
@@ -23,6 +23,9 @@ export function toJson(value: Json): string {
   }
   return `{${parts.join(',')}}`;
 }
+
+/** The same for plain data whose type is an interface, which no type of JSON takes in. */
+export const asJson = (data: object): string => toJson(data as Json);
 
 /** `Array.isArray` does not narrow readonly arrays. */
 const isList: (value: object) => value is readonly Json[] = Array.isArray;

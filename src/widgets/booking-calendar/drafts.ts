@@ -1,3 +1,4 @@
+import { asJson } from '../../adapter/rest/json.ts';
 import type { Hold } from '../../domain/booking.ts';
 import { isText, membersOf, readKept, textsIn, textsOf } from '../kept.ts';
 import type { Choice, State } from './state.ts';
@@ -7,7 +8,7 @@ type Kept = Partial<Pick<State, 'choice' | 'start' | 'clock' | 'draft' | 'hold' 
 
 /** What goes to the server with who leaves: no more than a booking sends there anyway. */
 export function draftText({ choice, start, clock, draft, hold, resume, skew }: State): string {
-  return JSON.stringify({ choice, start, clock, draft, hold, resume, skew } satisfies Kept);
+  return asJson({ choice, start, clock, draft, hold, resume, skew } satisfies Kept);
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';

@@ -1,3 +1,4 @@
+import { asJson } from '../../adapter/rest/json.ts';
 import { toFailure } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/dates.ts';
 import { isOver, type Ticket, type TicketKey } from '../../domain/queue.ts';
@@ -23,7 +24,7 @@ export function seenOf(state: State): string | undefined {
   if (!ticket || isOver(ticket)) return undefined;
   const { token: _token, code: _code, office, ...rest } = ticket;
   const { phone, email } = office.phone || office.email ? office : (centreOf(state) ?? office);
-  return JSON.stringify({ ticket: { ...rest, office: { ...office, phone, email } }, locale, heard, skew });
+  return asJson({ ticket: { ...rest, office: { ...office, phone, email } }, locale, heard, skew });
 }
 
 /** @throws what went wrong, where nothing of this ticket is kept, or a server has answered about it */

@@ -2,6 +2,7 @@
  * What was typed, kept on this device at the citizen's wish alone: encrypted (AES-GCM) by a key that only this tab has, so that
  * whoever uses the device next finds nothing that can be read. Fetched when it is asked for.
  */
+import { asJson } from '../../adapter/rest/json.ts';
 import type { Values } from '../../domain/conditions.ts';
 import type { RequestKey } from '../../domain/requests.ts';
 import { draftName } from './draft-name.ts';
@@ -40,10 +41,10 @@ export async function keepDraft(service: string, draft: DeviceDraft, at: number)
     const key = await tabKey(true);
     if (!key) return false;
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(draft))));
+    const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(asJson(draft))));
     let binary = '';
     for (const byte of data) binary += String.fromCharCode(byte);
-    localStorage.setItem(draftName(service), JSON.stringify({ at, iv: packed(iv), data: btoa(binary) }));
+    localStorage.setItem(draftName(service), asJson({ at, iv: packed(iv), data: btoa(binary) }));
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { asJson } from '../../adapter/rest/json.ts';
 import { own } from '../../domain/request-definition.ts';
 import { isText, membersOf, readKept, textsIn } from '../kept.ts';
 import { definitionOf, type State } from './state.ts';
@@ -15,13 +16,13 @@ function answersOf(state: State, numbers: boolean): State['values'] {
 /** What goes to the server with who leaves: no numbers that name a person or a property. */
 export function draftText(state: State): string {
   const { service, role, accepted, at } = state;
-  return JSON.stringify({ service, role, values: answersOf(state, false), accepted, at } satisfies Kept);
+  return asJson({ service, role, values: answersOf(state, false), accepted, at } satisfies Kept);
 }
 
 /** What stays in this tab meanwhile; `undefined` where nothing of that kind was typed. */
 export function secretText(state: State): string | undefined {
   const values = answersOf(state, true);
-  return Object.keys(values).length ? JSON.stringify(values) : undefined;
+  return Object.keys(values).length ? asJson(values) : undefined;
 }
 
 /** What came back, as far as it is a request. */

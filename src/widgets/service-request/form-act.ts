@@ -15,7 +15,7 @@ import type { Event } from './events.ts';
 import { askOutcome } from './outcome.ts';
 import { arrive, startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
-import { draftOf, failedWrite, goTo, intend, isHeldUp, isReady, resume, retryWrite, save, take, undone, withValues, written } from './writes.ts';
+import { draftOf, failedWrite, goTo, intend, isHeldUp, isReady, resume, retryWrite, save, signatureOf, take, undone, withValues, written } from './writes.ts';
 
 function frameOf(state: State): Frame {
   const zone = deskOf(state)?.zone ?? 'UTC';
@@ -142,7 +142,7 @@ function arrived(state: State): State {
   if (state.place !== 'loading' || !state.request || state.opening || !definition || !deskOf(state) || !state.language.calendar) return state;
   const { typed, changed, request } = state;
   const known = withValues(state, { ...typedValues(definition, request.values), ...typed });
-  const there = resume({ ...known, typed: undefined, saved: typed ? undefined : JSON.stringify(draftOf(known)) }, firstOpen);
+  const there = resume({ ...known, typed: undefined, saved: typed ? undefined : signatureOf(known) }, firstOpen);
   return changed && there.place === 'step' ? attend({ ...there, changed }, 'notice') : there;
 }
 

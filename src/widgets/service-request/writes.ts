@@ -1,3 +1,4 @@
+import { asJson } from '../../adapter/rest/json.ts';
 import type { Values } from '../../domain/conditions.ts';
 import { finished, plainValues } from '../../domain/request-answers.ts';
 import { owes, type RequestDraft, type ServiceRequest } from '../../domain/requests.ts';
@@ -25,13 +26,14 @@ function drafted(state: State): NonNullable<typeof last> {
   const of = [definition, values, plain, accepted, role, request, language.calendar];
   if (last && of.every((each, at) => each === last?.of[at])) return last;
   const draft = { role, accepted, values: definition ? finished(definition, values, facts(state), language.calendar ?? gregorian) : {} };
-  return (last = { of, draft, signature: JSON.stringify(draft) });
+  return (last = { of, draft, signature: asJson(draft) });
 }
 
 /** What is sent of the draft. */
 export const draftOf = (state: State): RequestDraft => drafted(state).draft;
 
-const signatureOf = (state: State): string => drafted(state).signature;
+/** What tells one draft from another. */
+export const signatureOf = (state: State): string => drafted(state).signature;
 
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
 export function intend(state: State, kind: Write['kind'], amount?: number): State {

@@ -1,5 +1,6 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Adapter } from '../../adapter/adapter.ts';
+import { asJson } from '../../adapter/rest/json.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { SignInDesk } from '../sign-in-desk.ts';
@@ -21,7 +22,7 @@ export class CabinetGate implements Gate {
     this.#desk = new SignInDesk(widget, {
       widget: 'status-checker',
       draft: () => undefined, // a code and its second factor stay here
-      secret: () => (questions.some((what) => flow.state.draft[what]) ? JSON.stringify(flow.state.draft) : undefined),
+      secret: () => (questions.some((what) => flow.state.draft[what]) ? asJson(flow.state.draft) : undefined),
       back: (_, session, secret) => {
         const typed = JSON.parse(secret ?? '{}') as Partial<Record<Question, unknown>>;
         for (const what of questions) if (typeof typed[what] === 'string' && !flow.state.draft[what]) flow.send({ type: 'type', what, text: typed[what] });

@@ -1,3 +1,4 @@
+import { asJson } from '../../adapter/rest/json.ts';
 import { isText, readKept, textsIn, textsOf } from '../kept.ts';
 import type { Draft, State, Step } from './state.ts';
 import { deskOf } from './transitions.ts';
@@ -11,14 +12,14 @@ function answersOf(state: State, numbers: boolean): Draft['answers'] {
 /** What goes to the server with who leaves for a provider: nothing that opens an account or numbers a person. */
 export function draftText(state: State): string {
   const { userName, interests } = state.draft;
-  return JSON.stringify({ step: state.step, answers: answersOf(state, false), userName, interests });
+  return asJson({ step: state.step, answers: answersOf(state, false), userName, interests });
 }
 
 /** What stays in this tab meanwhile: numbers, and the form on paper. No password. `undefined` where nothing of that kind was typed. */
 export function secretText(state: State): string | undefined {
   const answers = answersOf(state, true);
   const { paper, owner } = state.draft;
-  return Object.keys({ ...answers, ...paper }).length ? JSON.stringify({ answers, paper, owner }) : undefined;
+  return Object.keys({ ...answers, ...paper }).length ? asJson({ answers, paper, owner }) : undefined;
 }
 
 /** What came back, as far as it is a draft. */
