@@ -53,6 +53,7 @@ export class CivicProvider extends LitElement {
     this.#adapter.setValue(own ?? (this.apiUrl === undefined ? this.#outerAdapter.value : undefined));
     const outer = this.#outerSettings.value;
     const settings: Settings = {
+      apiUrl: this.apiUrl ?? outer?.apiUrl,
       municipality: this.municipality ?? outer?.municipality,
       locale: this.lang || outer?.locale,
       allowedOrigins: this.allowedOrigins?.split(/\s+/).filter(Boolean) ?? outer?.allowedOrigins,

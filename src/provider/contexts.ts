@@ -4,6 +4,7 @@ import type { Session } from '../domain/session.ts';
 
 /** What a provider gives besides its adapter. */
 export interface Settings {
+  readonly apiUrl?: string;
   readonly municipality?: string;
   readonly locale?: string;
   /** Origins that addresses in data may lead to, besides the API's own list. */

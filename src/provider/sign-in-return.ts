@@ -39,10 +39,15 @@ takeFromAddress();
 /** The state that goes along to the provider. @param random 128 random bits that nobody else knows */
 export const stateOf = (random: string): string => mark + random;
 
-/** Remembers who went out, for this tab alone. `false` where storage is denied: the way back could not be told from a forged one. */
-export function remember(widget: string, state: string): boolean {
+/**
+ * Remembers who went out, for this tab alone.
+ *
+ * @param owner the name of the widget, without spaces: what comes back is for no other
+ * @returns `false` where storage is denied: the way back could not be told from a forged one
+ */
+export function remember(owner: string, state: string): boolean {
   try {
-    sessionStorage.setItem(place, `${widget} ${state}`);
+    sessionStorage.setItem(place, `${owner} ${state}`);
     return true;
   } catch {
     return false;
@@ -65,15 +70,15 @@ export const returnAddress = (): string => location.origin + location.pathname +
  * How a sign-in of this widget came back, once. An answer with another state than this tab's is dropped: then, and after the back
  * button, there is neither code nor error in it.
  */
-export function takeReturn(widget: string): SignInReturn | undefined {
+export function takeReturn(owner: string): SignInReturn | undefined {
   let kept: string | null;
   try {
     kept = sessionStorage.getItem(place);
   } catch {
     kept = null;
   }
-  const [owner, state] = kept?.split(' ') ?? [];
-  if (owner !== widget || !state) return undefined;
+  const [name, state] = kept?.split(' ') ?? [];
+  if (name !== owner || !state) return undefined;
   forget();
   const answer = arrived[key];
   arrived[key] = undefined;

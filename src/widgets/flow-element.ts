@@ -91,6 +91,14 @@ export abstract class FlowElement<K extends Kind> extends WidgetElement<K['texts
   protected abstract spokenIn(state: K['state']): string;
   /** What the page fixes: the flow starts anew when it changes. */
   protected abstract get fixed(): unknown;
+  /** What tells this widget from others of its tag, on any page: public ids only. */
+  protected get known(): unknown {
+    return this.fixed;
+  }
+  /** Who is asked for on the way back from a provider, without spaces: a widget of another API or town must not take its answer. */
+  protected get owner(): string {
+    return encodeURIComponent(this.localName + JSON.stringify([this.apiUrl ?? this.settings.value?.apiUrl, this.known]));
+  }
   /** Starts the flow. @param arriving for the first time: what a link or the last visit left is taken up */
   protected abstract begin(adapter: Adapter | undefined, arriving: boolean): void;
   /** What this widget lacks of its page, for the integrator. */

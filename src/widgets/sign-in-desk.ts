@@ -22,8 +22,6 @@ offer({ signIn: RestLaterSignIn });
 
 /** What a widget has to do with signing in. */
 export interface DeskArgs {
-  /** Its tag without `civic-`: who is asked for on the way back. */
-  readonly widget: string;
   /** What is to be kept for who comes back: no passwords, no numbers. */
   readonly draft: () => string | undefined;
   /** What is to be kept in this tab alone: numbers. */
@@ -43,6 +41,7 @@ export class SignInDesk implements ReactiveController {
   readonly #flow: FlowController<Entrance, EntranceEvent, EntranceDeps>;
   readonly #keeper: SessionKeeper;
   #deps?: EntranceDeps;
+  #owner = '';
   #adapter?: Adapter;
   #told?: Entrance['outcome'];
 
@@ -64,15 +63,16 @@ export class SignInDesk implements ReactiveController {
     return signIn.phase === 'returning' || Boolean(signIn.answer && signIn.failure) || outcome !== this.#told;
   }
 
-  /** Whose page this is. To be said at every update. */
-  use(adapter: Adapter | undefined, municipality: string | undefined, locale: string): void {
+  /** Whose page this is. To be said at every update. @param owner who is asked for on the way back */
+  use(adapter: Adapter | undefined, owner: string, municipality: string | undefined, locale: string): void {
     const port = adapter?.signIn;
+    this.#owner = owner;
     if (port && adapter !== this.#adapter) {
-      const { widget, draft, secret } = this.#args;
+      const { draft, secret } = this.#args;
       this.#adapter = adapter;
       this.#keeper.use(adapter);
-      this.#deps = { port, way: wayOut(widget), draft, secret, session: () => this.session, online };
-      const answer = takeReturn(widget);
+      this.#deps = { port, way: wayOut(() => this.#owner), draft, secret, session: () => this.session, online };
+      const answer = takeReturn(owner);
       this.#flow.restart(entrance(locale, answer && returning(answer, randomText())));
     }
     this.#flow.send({ type: 'place', municipality });

@@ -7,7 +7,7 @@ const packed = (bytes: Uint8Array): string => btoa([...bytes].map((byte) => Stri
 const unpacked = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 /** The last that was sealed: a second try of a way out is the same request. */
-let last: { readonly text: string; readonly key: Promise<string | undefined> } | undefined;
+let last: { readonly text: string; readonly place: string; readonly key: Promise<string | undefined> } | undefined;
 
 async function sealed(place: string, text: string): Promise<string | undefined> {
   try {
@@ -20,12 +20,12 @@ async function sealed(place: string, text: string): Promise<string | undefined> 
   }
 }
 
-/** The browser's own way out of the page and back. @param widget who will be asked for on the way back */
-export function wayOut(widget: string): WayOut {
-  const place = `civic-widgets/sealed/${widget}`;
+/** The browser's own way out of the page and back. @param owner who will be asked for on the way back: the page may change that */
+export function wayOut(owner: () => string): WayOut {
+  const placeOf = () => `civic-widgets/sealed/${owner()}`;
   return {
     stateOf,
-    remember: (state) => remember(widget, state),
+    remember: (state) => remember(owner(), state),
     forget,
     returnTo: returnAddress,
     leave: (url) => location.assign(url),
@@ -35,10 +35,12 @@ export function wayOut(widget: string): WayOut {
         window.addEventListener('pageshow', ({ persisted }) => persisted && resolve(), { signal });
       }),
     seal(text) {
-      if (last?.text !== text) last = { text, key: sealed(place, text) };
+      const place = placeOf();
+      if (last?.text !== text || last.place !== place) last = { text, place, key: sealed(place, text) };
       return last.key;
     },
     async unseal(key) {
+      const place = placeOf();
       try {
         const data = sessionStorage.getItem(place);
         sessionStorage.removeItem(place);

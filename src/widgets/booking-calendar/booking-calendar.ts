@@ -153,20 +153,21 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
-  #begin(opening: Arrival | undefined, doubt?: string, away?: State['away']) {
+  #begin(opening: Arrival | undefined, doubt?: string) {
+    const away = isAway(this.owner);
     const { draft, attention } = this.flow.state;
     const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
-    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt, away });
-    if (opening ?? away) this.touched = true;
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt, away: away ? 'out' : undefined });
+    if (opening || away) this.touched = true;
     this.flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.booking;
     // What a link asked for waits for a provider that comes late.
-    const { opening, doubt, away }: Partial<State> = this.deps ? {} : this.flow.state;
+    const { opening, doubt }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt, arriving && isAway('booking-calendar') ? 'out' : away);
+    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -181,7 +182,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     const room = roomOf(this.flow.state);
     if (room) this.enter(room);
     const gate = this.rooms.ready('sign-in');
-    if (gate) (this.#gate ??= gate.make(this, this.flow)).follow(this.source, locale);
+    if (gate) (this.#gate ??= gate.make(this, this.flow)).follow(this.source, this.owner, locale);
     if (changed.has('mode') && this.mode && !this.fixed.mode) this.report(`mode="${this.mode}": write "in-person" or "video".`);
   }
 

@@ -23,7 +23,6 @@ export class BookingGate implements Gate {
   constructor(widget: LitElement, flow: GatedFlow) {
     this.#flow = flow;
     this.#desk = new SignInDesk(widget, {
-      widget: 'booking-calendar',
       draft: () => draftText(flow.state),
       back: (draft) => flow.send({ type: 'resume', draft }),
       changed: (session, change) => {
@@ -33,9 +32,9 @@ export class BookingGate implements Gate {
     });
   }
 
-  follow(adapter: Adapter | undefined, locale: string): void {
+  follow(adapter: Adapter | undefined, owner: string, locale: string): void {
     const { step, away, choice, visitor, ended } = this.#flow.state;
-    this.#desk.use(adapter, choice.municipality, locale);
+    this.#desk.use(adapter, owner, choice.municipality, locale);
     this.#desk.open(step === 'sign-in');
     const token = this.#desk.session?.token;
     // What the server has found out belongs to all widgets of the page.

@@ -20,7 +20,6 @@ export class RequestGate implements Gate {
     this.#flow = flow;
     this.#ask = ask;
     this.#desk = new SignInDesk(widget, {
-      widget: 'service-request',
       draft: () => draftText(flow.state),
       secret: () => secretText(flow.state),
       back: (draft, _, secret) => flow.send({ type: 'resume', kept: draftFrom(draft, secret) }),
@@ -28,9 +27,9 @@ export class RequestGate implements Gate {
     });
   }
 
-  follow(adapter: Adapter | undefined, locale: string, given: string | undefined): void {
+  follow(adapter: Adapter | undefined, owner: string, locale: string, given: string | undefined): void {
     const { fixed, place, away, problem, signedIn } = this.#flow.state;
-    this.#desk.use(adapter, fixed.municipality, locale);
+    this.#desk.use(adapter, owner, fixed.municipality, locale);
     this.#desk.open(place === 'sign-in');
     const token = given ?? this.#desk.session?.token;
     if (token !== this.#told || (token && !signedIn && !problem)) this.#tell(token);

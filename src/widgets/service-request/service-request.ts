@@ -166,24 +166,30 @@ export class CivicServiceRequest extends FlowElement<Request> {
     return [this.place, this.service].join('/');
   }
 
+  protected override get known(): unknown {
+    const { municipality, service, role, definition } = this.#wanted;
+    return [municipality, definition?.id ?? service, role];
+  }
+
   #language(): State['language'] {
     const { locale } = this;
     return { locale, calendar: this.rooms.formats(locale)?.calendar };
   }
 
-  #begin(opening: State['opening'], away?: boolean) {
+  #begin(opening: State['opening']) {
+    const away = isAway(this.owner);
     const { values, plain, attention } = this.flow.state;
     const fresh = begin({ fixed: this.#wanted, language: this.#language(), session: randomText(), now: now(), signedIn: this.session?.token, opening, away });
-    if (opening ?? away) this.touched = true;
+    if (opening || away) this.touched = true;
     this.flow.restart({ ...fresh, values, plain, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.requests;
     const returnUrl = () => location.href.replace(/#.*/, '');
-    const { opening, away }: Partial<State> = this.deps ? {} : this.flow.state;
+    const { opening }: Partial<State> = this.deps ? {} : this.flow.state;
     this.deps = port && { port, now, wait, online, returnUrl, send: this.flow.send, random: Math.random };
-    this.#begin(arriving ? (takeOpening() ?? cutShort(this.#where)) : opening, (arriving ? isAway('service-request') : away) || undefined);
+    this.#begin(arriving ? (takeOpening() ?? cutShort(this.#where)) : opening);
   }
 
   protected override lack(adapter: Adapter): string | undefined {
@@ -205,7 +211,7 @@ export class CivicServiceRequest extends FlowElement<Request> {
       this.adopt(gate.styles);
       // The page may do that itself, and set `session`.
       const ask = () => this.tell('civic-sign-in-wanted', { service: this.flow.state.service ?? '' }, true);
-      (this.#gate ??= gate.make(this, this.flow, ask)).follow(this.source, this.locale, this.session?.token);
+      (this.#gate ??= gate.make(this, this.flow, ask)).follow(this.source, this.owner, this.locale, this.session?.token);
     }
     // After the first texts: were the room's asked for with them, nothing could be said until it is here, or if it fails.
     if (this.words.speech && (this.rooms.ready('form') || needsRoom(this.flow.state))) this.enter('form');

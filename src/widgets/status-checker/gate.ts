@@ -20,7 +20,6 @@ export class CabinetGate implements Gate {
   constructor(widget: ReactiveControllerHost & { readonly renderRoot: ParentNode }, flow: GatedFlow) {
     this.#flow = flow;
     this.#desk = new SignInDesk(widget, {
-      widget: 'status-checker',
       draft: () => undefined, // a code and its second factor stay here
       secret: () => (questions.some((what) => flow.state.draft[what]) ? asJson(flow.state.draft) : undefined),
       back: (_, session, secret) => {
@@ -38,8 +37,8 @@ export class CabinetGate implements Gate {
     return this.#desk.session;
   }
 
-  follow(adapter: Adapter | undefined, municipality: string | undefined, locale: string, chosen: string | undefined): void {
-    this.#desk.use(adapter, municipality, locale);
+  follow(adapter: Adapter | undefined, owner: string, municipality: string | undefined, locale: string, chosen: string | undefined): void {
+    this.#desk.use(adapter, owner, municipality, locale);
     if (chosen) this.#desk.choose(chosen);
     const { signedOut, session, step, desk } = this.#flow.state;
     // What the server has found out belongs to all widgets of the page.

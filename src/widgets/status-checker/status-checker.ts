@@ -177,7 +177,7 @@ export class CivicStatusChecker extends FlowElement<Status> {
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const setting = this.fixed;
     const [code] = arriving && setting.kind === 'case' ? takeFragment('civic-case') : [];
-    if (arriving) this.touched ||= this.#away = isAway('status-checker');
+    if (isAway(this.owner)) this.touched = this.#away = true;
     const { draft, attention } = this.flow.state;
     const port = adapter?.status;
     this.deps = port && { port, now, wait, online };
@@ -196,7 +196,7 @@ export class CivicStatusChecker extends FlowElement<Status> {
     const gate = this.rooms.ready('sign-in');
     if (gate) {
       this.adopt(gate.styles);
-      (this.#gate ??= gate.make(this, this.flow)).follow(this.source, this.place, locale, this.#chosen);
+      (this.#gate ??= gate.make(this, this.flow)).follow(this.source, this.owner, this.place, locale, this.#chosen);
       this.#chosen = undefined;
     }
     const { state } = this.flow;

@@ -26,8 +26,6 @@ import type { Local, RoomView, Texts, View } from './views/view.ts';
 offer({ verification: RestVerificationPort, signIn: RestSignInPort });
 
 const untouched: Local = { shown: false, copied: false, empty: false };
-/** Who is asked for on the way back from a provider. */
-const self = 'verification-form';
 
 interface Verification {
   readonly state: State;
@@ -110,9 +108,11 @@ export class CivicVerificationForm extends FlowElement<Verification> {
   #deafen?: () => void;
   #heard?: Adapter;
   #local = untouched;
+  /** Who is asked for on the way back from a provider. */
+  readonly #self = () => this.owner;
 
   constructor() {
-    super({ sources, first: ['shared', self], act: startAct, rooms: plan, start: begin({ locale: 'en', now: now(), random: randomText() }) });
+    super({ sources, first: ['shared', 'verification-form'], act: startAct, rooms: plan, start: begin({ locale: 'en', now: now(), random: randomText() }) });
   }
 
   protected override come(): void {
@@ -148,8 +148,8 @@ export class CivicVerificationForm extends FlowElement<Verification> {
   protected override begin(adapter: Adapter | undefined): void {
     const municipality = this.fixed;
     const port = adapter?.verification;
-    this.deps = port && { port, signIn: adapter.signIn, way: this.rooms.ready('account')?.wayOut(self), now, wait, online, send: this.flow.send };
-    const answer = port && municipality ? takeReturn(self) : undefined;
+    this.deps = port && { port, signIn: adapter.signIn, way: this.rooms.ready('account')?.wayOut(this.#self), now, wait, online, send: this.flow.send };
+    const answer = port && municipality ? takeReturn(this.owner) : undefined;
     if (answer) this.touched = true;
     this.#heard = adapter;
     this.#listen();
@@ -182,7 +182,7 @@ export class CivicVerificationForm extends FlowElement<Verification> {
     const room = this.rooms.ready('account');
     if (!room || this.#session) return;
     this.adopt(room.styles);
-    this.deps &&= { ...this.deps, way: room.wayOut(self) };
+    this.deps &&= { ...this.deps, way: room.wayOut(this.#self) };
     this.#session = room.keeper(this, this.#hear);
     this.#listen();
     const { session } = this.#session.view;

@@ -113,7 +113,7 @@ export interface GatedFlow {
 /** A widget's part in the session of the page, and its way to a provider. */
 export interface Gate {
   /** To be told at every update. */
-  follow(adapter: Adapter | undefined, locale: string): void;
+  follow(adapter: Adapter | undefined, owner: string, locale: string): void;
   render(view: RoomView): TemplateResult;
   /** Other rooms, with who is signed in above them. */
   around(view: RoomView, content: TemplateResult): TemplateResult;

@@ -88,7 +88,7 @@ export interface GatedFlow {
 /** A widget's part in the session of the page, and its way to a provider. */
 export interface Gate {
   /** To be told at every update. @param given who has signed in as the page itself says */
-  follow(adapter: Adapter | undefined, locale: string, given: string | undefined): void;
+  follow(adapter: Adapter | undefined, owner: string, locale: string, given: string | undefined): void;
   /** The ways in; `undefined` where nobody can sign in but by the page itself. */
   ways(frame: SignInFrame): TemplateResult | undefined;
   /** Who is signed in, and how to end or extend that. */

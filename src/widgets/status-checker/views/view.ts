@@ -73,7 +73,7 @@ export interface GatedFlow {
 export interface Gate {
   readonly session: Session | undefined;
   /** To be told at every update. @param chosen provider that was pressed */
-  follow(adapter: Adapter | undefined, municipality: string | undefined, locale: string, chosen: string | undefined): void;
+  follow(adapter: Adapter | undefined, owner: string, municipality: string | undefined, locale: string, chosen: string | undefined): void;
   /** What came of the last way out. */
   news(frame: SignInFrame): TemplateResult | typeof nothing;
   /** Who is signed in, and how to end or extend that. */

@@ -60,7 +60,7 @@ export interface Room {
   readonly acts: readonly Act[];
   /** A widget's part in the session of the page. */
   readonly keeper: (host: ReactiveControllerHost, changed: (change: SessionChange) => void) => SessionKeeper;
-  readonly wayOut: (widget: string) => WayOut;
+  readonly wayOut: (owner: () => string) => WayOut;
   readonly formats: (locale: string) => Promise<Formats>;
   readonly render: (view: RoomView) => TemplateResult;
   /** Who is signed in, and until when; above every step of theirs. */
