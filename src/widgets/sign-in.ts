@@ -38,8 +38,11 @@ export interface WayOut {
   /** Where a provider's answer is to lead. */
   returnTo(): string;
   leave(url: string): void;
-  /** Resolves when the browser brings back the page as it was left: the back button. */
-  back(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when the browser brings back the page as it was left: the back button. `false` when it was not left for so long that the
+   * citizen, the provider or the page must have stopped that, though a slow provider may still come.
+   */
+  back(signal: AbortSignal): Promise<boolean>;
   /**
    * Keeps a text in this tab, encrypted. @returns the key, which is kept nowhere here: it goes to the server, so that neither of the two
    * can read the text alone; the same for the same text
@@ -119,8 +122,8 @@ export function signInEffects({ phase, provider, answer, key }: SignIn, args: Si
       if (!target) throw new AdapterError('contract', { detail: `the sign-in leads elsewhere than to ${provider.origin}` });
       if (!way.remember(state)) throw new AdapterError('config', { detail: 'sessionStorage is denied: no sign-in can find its way back' });
       way.leave(target.href);
-      await way.back(signal);
-      way.forget();
+      // A provider that is slow still finds its way back; the next way out takes its place.
+      if (await way.back(signal)) way.forget();
       return { type: 'came-back' };
     },
   };

@@ -1,5 +1,9 @@
 import { forget, remember, returnAddress, stateOf } from '../provider/sign-in-return.ts';
 import type { WayOut } from './sign-in.ts';
+import { wait } from './world.ts';
+
+/** How long a page may take to be left, in ms. */
+const patience = 20_000;
 
 const cipher = { name: 'AES-GCM', iv: new Uint8Array(12) }; // no key is used twice
 const keyOf = (raw: BufferSource, use: KeyUsage) => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [use]);
@@ -32,7 +36,8 @@ export function wayOut(owner: () => string): WayOut {
     back: (signal) =>
       new Promise((resolve) => {
         // A page that is loaded anew finds out by itself that the way was left.
-        window.addEventListener('pageshow', ({ persisted }) => persisted && resolve(), { signal });
+        window.addEventListener('pageshow', ({ persisted }) => persisted && resolve(true), { signal });
+        wait(patience, signal).then(() => resolve(false), () => {}); // aborted
       }),
     seal(text) {
       const place = placeOf();

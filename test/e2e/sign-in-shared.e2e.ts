@@ -57,6 +57,21 @@ suite('ST3: sign-in leads to one’s own cases', () => {
       }));
   }
 
+  test('a provider whose page does not come: told so after a while, and another way works', () =>
+    centre({}, async (status, { page, context, passes }) => {
+      await status.at('entry');
+      await context.route('**/provider?**', (route) => route.fulfill({ status: 204 }), { times: 1 });
+      const stopped = page.waitForResponse(/provider\?/);
+      await page.getByRole('button', { name: providerName('uk', 2), exact: true }).click();
+      await stopped;
+      await page.getByText(status.t('leaving', { name: `\u2068${providerName('uk', 2)}\u2069` })).waitFor();
+      await passes(20_000);
+      await page.getByText(status.t('refusal.unfinished')).waitFor();
+      await page.getByRole('button', { name: providerName('uk', 1), exact: true }).click();
+      await leadsBack(page, { code: owner });
+      await status.at('cases');
+    }));
+
   test('2.2.1: the end of the session is told before, it is extended for the asking; when it ends, that is said', () =>
     centre({ scenario: 'short-session' }, async (status, { page, town, passes }) => {
       await status.at('entry');

@@ -84,6 +84,22 @@ describe('signing in at any widget (AP15, ST3, RQ2)', () => {
     expect(event).to.deep.equal({ type: 'returned', outcome: { kind: 'denied', draft: '{"a":"b c"}' }, secret: '123' });
   });
 
+  for (const [how, back, forgotten] of [
+    ['the back button: the way is forgotten', true, 1],
+    ['a page that was never left: a slow provider can still lead back', false, 0],
+  ] as const) {
+    it(`${how}; the citizen can try again`, async () => {
+      let forgets = 0;
+      const way = { ...deps.way, back: () => Promise.resolve(back), forget: () => void forgets++ };
+      const port = { ...deps.port, begin: () => Promise.resolve({ url: `${provider.origin}/in` }) };
+      const leaving = after(here, known, pressed);
+      const event = await flow.effects(leaving, { ...deps, port, way })['sign-in/k']?.(new AbortController().signal);
+      expect(event).to.deep.equal({ type: 'came-back' });
+      expect(forgets).to.equal(forgotten);
+      expect(work(after(leaving, { type: 'came-back' }, { ...pressed, key: 'k2' }))).to.include('sign-in/k2');
+    });
+  }
+
   it('what an earlier try came to is gone with the next', () => {
     const refused = after(here, known, pressed, { type: 'came-back' });
     expect(refused.signIn.refusal).to.equal('unfinished');
