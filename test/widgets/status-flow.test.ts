@@ -198,7 +198,7 @@ describe('status flow: one’s own cases (ST3)', () => {
       const out = after(state, { type: 'session', session: undefined });
       expect(out).to.include({ step: 'entry', session: undefined, case: undefined, cases: undefined });
     }
-    expect(states['over']).to.include({ step: 'entry', signedOut: true, session: undefined });
+    expect(states['over']).to.include({ step: 'entry', signedOut: 'session', session: undefined });
   });
 });
 

@@ -23,7 +23,7 @@ export function shownCases({ cases, filter }: State): readonly CaseLine[] {
 
 /** A session that is over: back to the question, and said so there. */
 function sessionOver(state: State, failure: Failure): State {
-  return attend({ ...enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry'), problem: failure, signedOut: true }, 'problem');
+  return attend({ ...enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry'), problem: failure, signedOut: state.session?.token }, 'problem');
 }
 
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {

@@ -42,7 +42,7 @@ export class CabinetGate implements Gate {
     if (chosen) this.#desk.choose(chosen);
     const { signedOut, session, step, desk } = this.#flow.state;
     // What the server has found out belongs to all widgets of the page.
-    if (signedOut && !session && this.session) this.#desk.lost();
+    if (signedOut && signedOut === this.session?.token) this.#desk.lost();
     if (!this.#home || !session || !desk || step === 'loading') return;
     this.#home = false;
     this.#flow.send({ type: 'cabinet' });

@@ -48,8 +48,8 @@ export interface State {
   readonly asked: number;
   /** Why the last look-up told nothing. */
   readonly problem?: Failure;
-  /** The session ended by itself. */
-  readonly signedOut?: boolean;
+  /** Token of the session that ended by itself. */
+  readonly signedOut?: string;
   /** Seconds that the server wants to be left alone for, until the clock has been looked at; then until when, by the device. */
   readonly wait?: number;
   readonly until?: Instant;

@@ -202,8 +202,8 @@ export class CivicStatusChecker extends FlowElement<Status> {
     const { state } = this.flow;
     if (state.locale !== locale) this.flow.send({ type: 'language', locale });
     const session = this.#session;
-    // A session that the server has ended is not taken up again.
-    if (session?.token !== state.session?.token && !(state.signedOut && session)) this.flow.send({ type: 'session', session });
+    // A session that the server has ended is not taken up again; another one is.
+    if (session?.token !== state.session?.token && !(session && session.token === state.signedOut)) this.flow.send({ type: 'session', session });
     const { step } = this.flow.state;
     if (step === 'entry' ? this.showUncollected : step !== 'loading') this.enter('answer');
   }
