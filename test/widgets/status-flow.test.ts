@@ -198,8 +198,26 @@ describe('status flow: one’s own cases (ST3)', () => {
       const out = after(state, { type: 'session', session: undefined });
       expect(out).to.include({ step: 'entry', session: undefined, case: undefined, cases: undefined });
     }
+    expect(after(listed, { type: 'session', session: undefined, change: 'expired' })).to.include({ step: 'entry', cases: undefined, signedOut: 'session' });
     expect(states['over']).to.include({ step: 'entry', signedOut: 'session', session: undefined });
   });
+});
+
+describe('status flow: a session that ends beside a look-up by code', () => {
+  for (const change of ['expired', 'signed-out'] as const) {
+    const out: Event = { type: 'session', session: undefined, change };
+
+    it(`${change}: the case stays on screen, and focus where it was`, () => {
+      const ended = after(shown, { type: 'session', session }, out);
+      expect(ended).to.include({ step: 'case', case: found, session: undefined, problem: undefined });
+      expect(ended.attention).to.equal(shown.attention);
+    });
+
+    it(`${change}: a look-up goes on`, () => {
+      const ended = after(entry, { type: 'session', session }, { type: 'type', what: 'code', text: '480215' }, { type: 'type', what: 'factor', text: '4567' }, { type: 'check' }, out);
+      expect(work(ended)).to.include('lookUp/1');
+    });
+  }
 });
 
 describe('status flow: certificates (RQ13)', () => {

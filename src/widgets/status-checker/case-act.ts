@@ -21,6 +21,11 @@ export function shownCases({ cases, filter }: State): readonly CaseLine[] {
   return all.filter((line) => fits(line, filter)).sort((a, b) => (a.filed < b.filed ? 1 : a.filed > b.filed ? -1 : 0));
 }
 
+/** Whether what is on screen or asked for belongs to who has signed in. */
+function isOwn({ step, found, asking }: State): boolean {
+  return step === 'cases' || [found, asking].some((each) => each && 'id' in each);
+}
+
 /** A session that is over: back to the question, and said so there. */
 function sessionOver(state: State, failure: Failure): State {
   return attend({ ...enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry'), problem: failure, signedOut: state.session?.token }, 'problem');
@@ -70,11 +75,11 @@ function reduce(state: State, event: Event): State {
     case 'for':
       return state.step === 'case' && event.other !== state.forOther ? { ...state, forOther: event.other } : state;
     case 'session':
-      if (event.change === 'expired' && state.session) return sessionOver(state, { kind: 'unauthorized' });
-      // Signing out leaves nothing of one's own on screen.
-      return !event.session && state.session && (state.step === 'cases' || (state.found && 'id' in state.found))
-        ? enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry')
-        : state;
+      if (event.session || !state.session || !isOwn(state)) return state;
+      // What was found by a code stays; nothing of one's own does.
+      return event.change === 'expired'
+        ? sessionOver(state, { kind: 'unauthorized' })
+        : enter({ ...state, session: undefined, cases: undefined, case: undefined, found: undefined }, 'entry');
     default:
       return state;
   }
