@@ -225,4 +225,10 @@ describe('status flow: certificates (RQ13)', () => {
     expect(work(certificate)).to.include('lookUp/1');
     expect(states['forged']).to.include({ step: 'certificate', certificate: 'unknown', problem: undefined });
   });
+
+  it('asks again for the asking where it could not be told in another language', () => {
+    const untold = after(states['forged'] ?? certificate, { type: 'language', locale: 'el' }, fail('lookUp/2', 'unavailable'));
+    expect(untold).to.include({ step: 'certificate', certificate: 'unknown' });
+    expect(work(after(untold, { type: 'retry' }))).to.include('lookUp/3');
+  });
 });

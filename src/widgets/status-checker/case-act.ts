@@ -67,7 +67,7 @@ function reduce(state: State, event: Event): State {
     case 'online':
       if (state.step === 'cases' && failureOf(state.cases)) return { ...state, cases: undefined };
       if (event.type === 'retry' && failureOf(state.uncollected)) return { ...state, uncollected: undefined };
-      if (event.type === 'retry' && state.step === 'case' && state.problem && state.found) return ask(state, { ...state.found, again: true });
+      if (event.type === 'retry' && (state.step === 'case' || state.step === 'certificate') && state.problem && state.found) return ask(state, { ...state.found, again: true });
       if (event.type === 'retry' && state.step === 'cases' && state.problem) return { ...state, problem: undefined };
       return state;
     case 'arrive':
