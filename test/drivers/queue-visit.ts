@@ -15,10 +15,6 @@ import { availability, minute, monday } from './flow-data.ts';
 import { centre, queues, ticket } from './ticket-data.ts';
 
 export const acts: readonly Act[] = [startAct, timeAct, ticketAct];
-export const queueFlow = combine<State, Event, Deps>(
-  () => acts,
-  () => 'en',
-);
 export const english = { locale: 'en', days: { calendar: gregorian, weekStart: 1, rtl: false } };
 
 type CallName = keyof QueuePort;
@@ -125,7 +121,11 @@ export class QueueVisit {
       stirred: (signal) => aborted(signal),
       send: (event) => this.#flow.send(event),
     };
-    this.#flow = new FlowController(host, queueFlow, begin({ fixed: { municipality: 'viza' }, language: english, session: 's', now: monday, ...more }), () => deps);
+    const flow = combine<State, Event, Deps>(
+      () => acts,
+      () => this.state.language.locale,
+    );
+    this.#flow = new FlowController(host, flow, begin({ fixed: { municipality: 'viza' }, language: english, session: 's', now: monday, ...more }), () => deps);
   }
 
   get state(): State {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/domain/errors.ts';
+import { AdapterError, type FailureKind } from '../../src/domain/errors.ts';
+import { municipalityOf, readFailure, serviceOf } from '../../src/widgets/booking-calendar/questions.ts';
+import { officeZone } from '../../src/widgets/booking-calendar/slots.ts';
 import { flush } from '../drivers/flow-clock.ts';
 import { english, greek, typed } from '../drivers/flow-data.ts';
 import { byLink, Visit } from '../drivers/flow-visit.ts';
@@ -62,6 +64,28 @@ describe('booking flow: the language changes', () => {
     await visit.send({ type: 'language', language: greek });
     visit.at('appointment');
     expect(visit.state.appointment?.reference).to.equal('REF-1');
+  });
+
+  for (const kind of ['offline', 'not-found'] as FailureKind[]) {
+    it(`in the form, and neither town nor services come (${kind}): times stay on the office’s clock, the form can be sent`, async () => {
+      const visit = await new Visit().reach('details');
+      visit.town.fail('municipality', kind).fail('services', kind);
+      await visit.send({ type: 'language', language: greek });
+      expect(visit.town.called('services').at(-1)?.locale).to.equal('el');
+      expect(officeZone(visit.state)).to.equal('Europe/Athens');
+      expect(serviceOf(visit.state)?.fields.length).to.equal(3);
+      await visit.press('next', 'confirm');
+      visit.at('appointment');
+    });
+  }
+
+  it('at the first question, and the town does not come: the question stays, and is not hidden by a failure', async () => {
+    const visit = await new Visit({ fixed: { municipality: 'chania' } }).reach('time');
+    visit.at('mode');
+    visit.town.fail('municipality', 'unavailable');
+    await visit.send({ type: 'language', language: greek });
+    expect(municipalityOf(visit.state)?.modes.length).to.equal(2);
+    expect(readFailure(visit.state)).to.equal(undefined);
   });
 });
 

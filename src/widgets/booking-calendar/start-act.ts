@@ -1,7 +1,7 @@
 import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
-import { due, failureOf, valueOf, type Load } from '../load.ts';
+import { due, failureOf, unread, valueOf, type Load } from '../load.ts';
 import { patience } from '../patience.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
@@ -99,19 +99,12 @@ function back(state: State): State {
 }
 
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
-  const load = { failure, locale };
-  switch (name.split('/')[0]) {
-    case 'municipalities':
-      return attend({ ...state, municipalities: load }, 'problem');
-    case 'municipality': {
-      const own = failure.kind === 'not-found' && state.fixed.municipality;
-      return attend({ ...state, municipality: own ? { failure: wrong(`municipality="${own}"`, 'is not offered by the API.'), locale } : load }, 'problem');
-    }
-    case 'services':
-      return attend({ ...state, services: load }, 'problem');
-    default:
-      return state;
-  }
+  const [what] = name.split('/');
+  if (what !== 'municipalities' && what !== 'municipality' && what !== 'services') return state;
+  const own = what === 'municipality' && failure.kind === 'not-found' && state.fixed.municipality;
+  const load = unread<unknown>(state[what], own ? wrong(`municipality="${own}"`, 'is not offered by the API.') : failure, locale);
+  const next = { ...state, [what]: load };
+  return failureOf(load) ? attend(next, 'problem') : next;
 }
 
 /** Asks again for all that failed. */

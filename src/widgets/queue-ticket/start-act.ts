@@ -1,7 +1,7 @@
 import type { CallOptions } from '../../adapter/adapter.ts';
 import type { Failure } from '../../domain/errors.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
-import { due, failureOf, type Load } from '../load.ts';
+import { due, failureOf, unread, type Load } from '../load.ts';
 import { patience } from '../patience.ts';
 import type { Event } from './events.ts';
 import { attend, centreOf, officesOf, purposeOf, queuesOf, readFailure, say, type Act, type Deps } from './flow-parts.ts';
@@ -41,18 +41,14 @@ export function otherTimes(state: State): State {
 }
 
 function failed(state: State, { name, failure, locale }: Extract<Event, { type: 'failed' }>): State {
-  const load = { failure, locale };
+  const [what] = name.split('/');
+  if (what !== 'centre' && what !== 'queues') return state;
   const own = failure.kind === 'not-found' && state.fixed.municipality;
-  const seen = own ? { failure: wrong(`municipality="${own}"`, 'is not offered by the API.'), locale } : load;
-  switch (name.split('/')[0]) {
-    case 'centre':
-      return attend({ ...state, centre: seen }, 'problem');
-    case 'queues':
-      // What is known stays, when only its refreshing failed.
-      return queuesOf(state) && state.step !== 'loading' ? { ...state, refreshed: state.refreshed + 1 } : attend({ ...state, queues: seen }, 'problem');
-    default:
-      return state;
-  }
+  const load = unread<unknown>(state[what], own ? wrong(`municipality="${own}"`, 'is not offered by the API.') : failure, locale);
+  const next = { ...state, [what]: load };
+  if (failureOf(load)) return attend(next, 'problem');
+  // What is known of the queue is looked at again.
+  return what === 'queues' ? { ...next, refreshed: state.refreshed + 1 } : next;
 }
 
 /** Asks again for all that failed. */

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { zoneOf } from '../../src/widgets/queue-ticket/zone.ts';
+import { centreOf, purposeOf, readFailure } from '../../src/widgets/queue-ticket/flow-parts.ts';
+import { minute } from '../drivers/flow-data.ts';
+import { english, QueueVisit } from '../drivers/queue-visit.ts';
+
+const collect = { type: 'choose', what: 'purpose', id: 'collect' } as const;
+const greek = { type: 'language', language: { ...english, locale: 'el' } } as const;
+
+describe('queue ticket: the language changes, and the new texts do not come', () => {
+  it('times stay on the office’s clock, what was chosen stays', async () => {
+    const visit = await new QueueVisit().arrives();
+    await visit.does(collect, { type: 'later' });
+    visit.office.fail('centre', 'offline').fail('queues', 'offline');
+    await visit.does(greek);
+    expect(visit.office.called('centre')).to.have.length(2);
+    expect(zoneOf(visit.state)).to.equal('Europe/Kyiv');
+    expect(centreOf(visit.state)?.name).to.equal('Viza');
+    expect(purposeOf(visit.state)?.name).to.equal('Collect');
+    expect(visit.state.attention.to).to.not.equal('problem');
+  });
+
+  it('at the first question: it is still asked, and the queue is looked at again', async () => {
+    const visit = await new QueueVisit().arrives();
+    visit.office.fail('queues', 'offline');
+    await visit.does(greek);
+    expect(visit.state.step).to.equal('purpose');
+    expect(readFailure(visit.state)).to.equal(undefined);
+    const looks = visit.office.called('queues').length;
+    await visit.clock.pass(2 * minute);
+    expect(visit.office.called('queues').length).to.be.greaterThan(looks);
+  });
+});
