@@ -51,6 +51,24 @@ describe('booking flow: the language changes', () => {
     expect(visit.state.appointment?.service.name).to.equal('Permits, el');
   });
 
+  it('at an appointment that is cancelled before it is read anew: it stays cancelled, in the new language', async () => {
+    const visit = await byLink('see');
+    const { appointment } = visit.town;
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    visit.town.appointment = async (key, options) => {
+      const read = await appointment(key, options);
+      await slow;
+      return read;
+    };
+    await visit.send({ type: 'language', language: greek });
+    await visit.press('ask-cancel', 'cancel');
+    answer();
+    await flush();
+    expect(visit.state.appointment?.status).to.equal('cancelled');
+    expect(visit.state.appointment?.service.name).to.equal('Permits, el');
+  });
+
   it('while an appointment is moved: the form speaks the new language too', async () => {
     const visit = await byLink('reschedule');
     await visit.send({ type: 'language', language: greek });

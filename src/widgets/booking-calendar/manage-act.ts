@@ -132,7 +132,8 @@ function effects(state: State, { port, now, wait }: Deps): Effects<Event> {
   if (doubt && !opening && state.step === 'loading' && !state.openFailure) {
     work[`recovered/${doubt}`] = async (signal) => ({ type: 'recovered', appointment: await askOutcome(port, doubt, { signal, locale }, wait), at: now() });
   } else if (opening && !state.openFailure) {
-    work[`opened/${opening.key.reference}/${locale}`] = async (signal) => ({ type: 'opened', appointment: await port.appointment(opening.key, { signal, locale }), at: now() });
+    // What was read before a change is not how things stand after it.
+    work[`opened/${opening.key.reference}/${locale}/${state.fresh ?? ''}`] = async (signal) => ({ type: 'opened', appointment: await port.appointment(opening.key, { signal, locale }), at: now() });
   }
   if (!appointment) return work;
   if (write && (write.kind === 'cancel' || write.kind === 'join')) {
