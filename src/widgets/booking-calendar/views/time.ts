@@ -103,7 +103,7 @@ function action(view: RoomView): TemplateResult {
   return html`${missing}
     <div class="actions">
       ${button({
-        text: write ? t('time.holding') : start === undefined ? t('continue') : t('time.continue', { time: f.time(start, zone) }),
+        text: write && write.kind !== 'extend' ? t('time.holding') : start === undefined ? t('continue') : t('time.continue', { time: f.time(start, zone) }),
         onPress: () => send({ type: 'next' }),
         focus: 'primary',
       })}
