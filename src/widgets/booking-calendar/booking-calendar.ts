@@ -9,14 +9,15 @@ import { randomText } from '../random-text.ts';
 import { isAway } from '../away.ts';
 import { now, online, wait } from '../world.ts';
 import type { Deps } from './acts.ts';
-import { rememberedWrite, takeArrival, type Arrival } from './arrival.ts';
+import { rememberedWrite, takeArrival } from './arrival.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { attendTo } from './focus.ts';
 import { sources } from './messages.ts';
 import { municipalityOf, readFailure } from './questions.ts';
 import { plan, roomOf, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
-import { begin, type Choice, type State } from './state.ts';
+import { begin, type Beginning, type Choice, type State } from './state.ts';
+import { release } from './transitions.ts';
 import { loadingStep, modeStep, municipalityStep, serviceStep } from './views/start.ts';
 import type { Gate, Local, RoomView, Texts, View } from './views/view.ts';
 
@@ -141,7 +142,7 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
   /** A link of the confirmation e-mail. */
   protected override arrive(): void {
     const arrival = takeArrival();
-    if (arrival) this.#begin(arrival);
+    if (arrival) this.#begin({ opening: arrival, ...this.#owed });
   }
 
   protected override spokenIn({ language }: State): string {
@@ -153,21 +154,30 @@ export class CivicBookingCalendar extends FlowElement<Booking> {
     return { municipality: this.place || undefined, mode, service: this.service || undefined, office: this.office || undefined };
   }
 
-  #begin(opening: Arrival | undefined, doubt?: string) {
-    const away = isAway(this.owner);
+  /** What a new beginning still owes the same server: the question what became of a write, and a slot to give back. */
+  get #owed(): Pick<State, 'doubt' | 'letGo'> {
+    const { state } = this.flow;
+    const doubt = unanswered(state);
+    // A slot that may be booked by now is not given back.
+    return { doubt, letGo: (doubt ? state : release(state)).letGo };
+  }
+
+  #begin(more: Pick<Beginning, 'opening' | 'doubt' | 'letGo'>) {
+    const away = isAway(this.owner) ? 'out' : undefined;
     const { draft, attention } = this.flow.state;
     const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
-    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), opening, doubt, away: away ? 'out' : undefined });
-    if (opening || away) this.touched = true;
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), ...more, away });
+    if (more.opening || away) this.touched = true;
     this.flow.restart({ ...fresh, draft, attention }); // what was typed stays, whatever the page changes
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
     const port = adapter?.booking;
     // What a link asked for waits for a provider that comes late.
-    const { opening, doubt }: Partial<State> = this.deps ? {} : this.flow.state;
+    const { opening }: Partial<State> = this.deps ? {} : this.flow.state;
+    const owed = !this.deps || this.deps.port === port ? this.#owed : {};
     this.deps = port && { port, now, wait, online, painted: (signal) => wait(300, signal) };
-    this.#begin(arriving ? takeArrival() : opening, arriving ? rememberedWrite() : doubt);
+    this.#begin(arriving ? { opening: takeArrival(), doubt: rememberedWrite() } : { opening, ...owed });
   }
 
   protected override lack(adapter: Adapter): string | undefined {

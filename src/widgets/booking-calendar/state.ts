@@ -141,13 +141,14 @@ export interface Beginning {
   readonly session: string;
   readonly now: Instant;
   readonly opening?: State['opening'];
-  /** Key of a write that was under way when the page was left. */
+  /** Key of a write that was under way when the page was left, or when it changed what is asked here. */
   readonly doubt?: string;
   readonly away?: State['away'];
+  readonly letGo?: State['letGo'];
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, opening, doubt, away }: Beginning): State {
+export function begin({ fixed, language, session, now, opening, doubt, away, letGo = [] }: Beginning): State {
   return {
     step: 'loading',
     language,
@@ -161,7 +162,7 @@ export function begin({ fixed, language, session, now, opening, doubt, away }: B
     gone: [],
     draft: { answers: {}, consents: [] },
     faults: [],
-    letGo: [],
+    letGo,
     meeting: undefined,
     looks: 0,
     skew: 0,

@@ -1,5 +1,5 @@
 import { isOver } from '../../domain/queue.ts';
-import { name, type What } from './memory.ts';
+import { name, pendingOf, type What } from './memory.ts';
 import { seenOf } from './recall.ts';
 import type { State } from './state.ts';
 
@@ -14,12 +14,12 @@ function keep(what: What, place: string, value: string | undefined): void {
 
 /** Keeps what is true now, and forgets what is over. */
 export function keepTicket(place: string, state: State, told: State | undefined): void {
-  const { ticket, write, doubt, step, heard } = state;
+  const { ticket, step, heard } = state;
   const key = ticket && !isOver(ticket) ? `${ticket.id}.${ticket.token}` : undefined;
   if (key || (told && step !== 'loading')) {
     keep('ticket', place, key);
     if (!key || ticket !== told?.ticket || heard !== told?.heard) keep('ticket-seen', place, seenOf(state));
   }
-  const pending = write?.kind === 'take' ? write.key : doubt;
-  if (pending !== (told?.write?.kind === 'take' ? told.write.key : told?.doubt)) keep('ticket-pending', place, pending);
+  const pending = pendingOf(state);
+  if (pending !== (told && pendingOf(told))) keep('ticket-pending', place, pending);
 }

@@ -1,3 +1,5 @@
+import type { State } from './state.ts';
+
 /**
  * What outlives a reload, in this tab only: the key of a ticket that is not over yet, how it stood (`recall.ts`), and the key of a write
  * under way. Without it a reload would cost a citizen their place in line, as nothing was sent to them.
@@ -14,3 +16,6 @@ export function kept(what: What, place: string): string | undefined {
     return undefined;
   }
 }
+
+/** The key of a ticket that may be taken without its answer ever coming. */
+export const pendingOf = ({ write, doubt }: State): string | undefined => (write?.kind === 'take' ? write.key : doubt);

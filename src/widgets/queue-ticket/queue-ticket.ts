@@ -12,11 +12,11 @@ import { keyOf, takeArrival, ticketLink, type Arrival } from './arrival.ts';
 import { deviceWith } from './device.ts';
 import type { Event as FlowEvent } from './events.ts';
 import { centreOf, readFailure, type Deps } from './flow-parts.ts';
-import { kept } from './memory.ts';
+import { kept, pendingOf } from './memory.ts';
 import { sources } from './messages.ts';
 import { plan, roomOf, type RoomsOf } from './rooms.ts';
 import { startAct } from './start-act.ts';
-import { begin, type Choice, type State } from './state.ts';
+import { begin, type Beginning, type Choice, type State } from './state.ts';
 import { loadingStep, purposeStep } from './views/purpose.ts';
 import type { Local, RoomView, Texts, View } from './views/view.ts';
 
@@ -146,7 +146,7 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     const arrival = takeArrival();
     const wish = arrival?.wish;
     if (wish) this.#receiver.take(wish);
-    else if (arrival) this.#begin(arrival);
+    else if (arrival) this.#begin({ ...arrival, doubt: pendingOf(this.flow.state) });
   }
 
   readonly #receiver = {
@@ -166,13 +166,14 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     return { municipality: this.place || undefined, purpose: this.purpose || undefined, office: this.office || undefined };
   }
 
-  #begin(arrival: Arrival | undefined, doubt?: string) {
-    const { attention } = this.flow.state;
+  #begin(more: Pick<Beginning, 'opening' | 'wish' | 'doubt'>) {
+    const { attention, code } = this.flow.state;
     const language = { locale: this.locale, days: this.rooms.formats(this.locale)?.rules };
-    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), ...arrival, doubt });
-    if (arrival) this.touched = true;
-    this.flow.restart({ ...fresh, attention });
-    if (arrival) this.come();
+    const fresh = begin({ fixed: this.fixed, language, session: randomText(), now: now(), code, ...more });
+    const asked = more.opening ?? more.wish;
+    if (asked) this.touched = true;
+    this.flow.restart({ ...fresh, attention }); // what was typed stays, whatever the page changes
+    if (asked) this.come();
   }
 
   protected override begin(adapter: Adapter | undefined, arriving: boolean): void {
@@ -180,11 +181,13 @@ export class CivicQueueTicket extends FlowElement<Queue> {
     const place = this.place ?? '';
     // What a link asked for waits for a provider that comes late.
     const asked: Arrival | undefined = arriving ? takeArrival() : this.deps ? undefined : this.flow.state;
+    // The same server can still be asked what became of a ticket that was being taken.
+    const doubt = !this.deps || this.deps.port === port ? pendingOf(this.flow.state) : undefined;
     this.deps = port && deviceWith(port, this.flow.send);
     const wish = asked?.wish;
     // A ticket that is under way is not given up for a wish.
     const opening = asked?.opening ?? keyOf(kept('ticket', place) ?? '');
-    this.#begin(opening || wish ? { opening, wish } : undefined, arriving && !opening ? kept('ticket-pending', place) : undefined);
+    this.#begin({ opening, wish, doubt: arriving ? (opening ? undefined : kept('ticket-pending', place)) : doubt });
   }
 
   protected override lack(adapter: Adapter): string | undefined {

@@ -124,16 +124,17 @@ export interface Beginning {
   readonly wish?: TicketWish;
   readonly opening?: TicketKey;
   readonly doubt?: string;
+  readonly code?: string;
 }
 
 /** The state of a widget that has just arrived. */
-export function begin({ fixed, language, session, now, wish, opening, doubt }: Beginning): State {
+export function begin({ fixed, language, session, now, wish, opening, doubt, code = '' }: Beginning): State {
   return {
     step: 'loading',
     language,
     fixed,
     choice: fixed,
-    code: '',
+    code,
     wish,
     centre: undefined,
     queues: undefined,

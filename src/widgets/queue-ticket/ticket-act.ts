@@ -1,11 +1,12 @@
 import type { WriteOptions } from '../../adapter/adapter.ts';
 import type { Instant } from '../../domain/dates.ts';
-import { toFailure, type Failure, type FailureKind } from '../../domain/errors.ts';
+import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { isNews, isOver, ticketActions, type Ticket, type TicketAction } from '../../domain/queue.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import type { Event } from './events.ts';
 import { attend, enter, intend, lineAt, say, take, tell, type Act, type Deps } from './flow-parts.ts';
 import { isGone, keepLive, type Line, type News } from './live.ts';
+import { askOutcome } from './outcome.ts';
 import { recall } from './recall.ts';
 import { goOn, requestOf } from './request.ts';
 import { begin, type Problem, type State, type Step } from './state.ts';
@@ -86,7 +87,9 @@ function onLine(state: State, line: Line): State {
 /** The ticket of a write or of a link. */
 function shown(state: State, ticket: Ticket, locale: string, at: Instant): State {
   const coming = state.write?.kind === 'coming' ? ticket.called : state.coming;
-  const settled = learn({ ...state, coming, write: undefined, doubt: undefined, opening: undefined, asking: undefined, problem: undefined }, ticket, locale, at);
+  // A link and a deed are about their own ticket, and answer no question about another.
+  const doubt = state.opening || (state.write && state.write.kind !== 'take') ? state.doubt : undefined;
+  const settled = learn({ ...state, coming, write: undefined, doubt, opening: undefined, asking: undefined, problem: undefined }, ticket, locale, at);
   return enter(settled, 'ticket');
 }
 
@@ -153,7 +156,7 @@ function failed(state: State, { name, failure, locale }: Extract<Event, { type: 
   const [what] = name.split('/');
   if (what === 'opened') {
     if (!isGone(failure)) return attend({ ...state, openFailure: failure }, 'problem');
-    const lost = { ...state, opening: undefined, doubt: undefined };
+    const lost = { ...state, opening: undefined, doubt: state.opening && state.doubt };
     return state.wish ? lost : enter(lost, 'link-lost');
   }
   if (what === 'look') return hear(state, isGone(failure) ? { lost: failure } : { line: 'broken' }, locale, state.now - state.skew);
@@ -282,17 +285,6 @@ function effects(state: State, deps: Deps): Effects<Event> {
     return { type: 'closed' };
   };
   return work;
-}
-
-/** What became of taking a ticket; a server that is still at it says so by 409 and is asked again. */
-async function askOutcome({ port, wait }: Deps, key: string, { signal, locale }: { signal: AbortSignal; locale: string }, tries = 10): Promise<Ticket | undefined> {
-  try {
-    return await port.taken(key, { signal, locale });
-  } catch (error) {
-    if (toFailure(error).kind !== 'conflict' || !tries) throw error;
-    await wait(1500, signal);
-    return askOutcome({ port, wait } as Deps, key, { signal, locale }, tries - 1);
-  }
 }
 
 /** The ticket: taken, kept live, changed, given back (QT1–QT4). */
