@@ -18,6 +18,13 @@ describe('booking flow: the slot is held', () => {
     expect(visit.said).to.deep.equal(['hold-left 5', 'hold-left 2', 'hold-left 1']);
   });
 
+  it('and spoken of once each, when timers ring a little early by the device’s clock', async () => {
+    const visit = await new Visit().reach('details');
+    visit.clock.late = -400;
+    await visit.clock.pass(9 * minute + 30_000);
+    expect(visit.said).to.deep.equal(['hold-left 5', 'hold-left 2', 'hold-left 1']);
+  });
+
   it('and held anew when the device has slept through its end', async () => {
     const visit = await new Visit().reach('details');
     visit.clock.late = 45 * minute;

@@ -187,8 +187,9 @@ function clock({ hold: kept, step, now, skew }: State, deps: Deps): Effects<Even
   const next = Math.floor((kept.expires - now - 1) / 60_000) * 60_000; // what will be left at the next whole minute
   return {
     [`tick/${kept.id}/${kept.expires}/${next}`]: async (signal) => {
-      await deps.wait(Math.max(0, kept.expires - next - (deps.now() + skew)), signal);
-      return { type: 'tick', at: deps.now() };
+      const due = kept.expires - next - skew;
+      await deps.wait(Math.max(0, due - deps.now()), signal);
+      return { type: 'tick', at: Math.max(deps.now(), due) }; // a timer may ring early by the device's clock
     },
   };
 }
