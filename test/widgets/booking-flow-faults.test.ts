@@ -42,7 +42,7 @@ const rows: Row[] = [
   { call: 'municipality', go: (kind) => new Visit({}, failing('municipality', kind)), stays: 'loading', ends: 'time' },
   { call: 'services', go: (kind) => new Visit({}, failing('services', kind)), stays: 'loading', ends: 'time' },
   { call: 'availability', go: (kind) => new Visit({}, failing('availability', kind)), stays: 'time', ends: 'time' },
-  { call: 'hold', go: async (kind) => (await new Visit({}, failing('hold', kind)).reach('time')).pick(), stays: 'time', ends: 'details', own: { conflict: 'taken' } },
+  { call: 'hold', go: async (kind) => (await new Visit({}, failing('hold', kind)).reach('time')).pick(), stays: 'time', ends: 'details', own: { conflict: 'taken', invalid: 'time' } },
   {
     call: 'extendHold',
     go: async (kind) => (await new Visit({}, failing('extendHold', kind)).reach('details')).press('extend'),

@@ -62,6 +62,37 @@ describe('booking flow: a citizen books', () => {
   });
 });
 
+describe('booking flow: a time that is not offered any more (422)', () => {
+  it('after a night before the calendar: struck, and the times are those of today', async () => {
+    const visit = await new Visit().reach('time');
+    await visit.send({ type: 'day', date: '2026-11-03' }, { type: 'start', start: nine });
+    await visit.clock.pass(24 * 60 * minute);
+    visit.town.fail('hold', 'invalid');
+    await visit.press('next');
+    visit.at('time');
+    expect(visit.state.problem?.failure.kind).to.equal('invalid');
+    expect(visit.state.start).to.equal(undefined);
+    expect(visit.state.now, 'it is today by now').to.equal(visit.clock.time);
+    await visit.press('retry');
+    expect(visit.state.problem, 'the same is not sent again').to.equal(undefined);
+    await visit.pick(nine + 24 * 60 * minute);
+    visit.at('details');
+    expect(visit.town.called('hold')).to.have.lengthOf(2);
+  });
+
+  it('while the form is filled in: back to the calendar, and what was typed stays', async () => {
+    const visit = await new Visit().reach('review');
+    visit.town.fail('hold', 'invalid');
+    await visit.clock.pass(10 * minute);
+    visit.at('time');
+    expect(visit.state.attention.to).to.equal('problem');
+    await visit.pick(half);
+    await visit.press('next', 'confirm');
+    visit.at('appointment');
+    expect(visit.state.appointment?.answers).to.deep.equal(typed);
+  });
+});
+
 describe('booking flow: someone else is quicker', () => {
   it('while the slot is taken from the calendar: alternatives, one press, details', async () => {
     const visit = await new Visit().reach('time');

@@ -1,11 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { zoneOf } from '../../src/widgets/queue-ticket/zone.ts';
 import { centreOf, purposeOf, readFailure } from '../../src/widgets/queue-ticket/flow-parts.ts';
-import { minute } from '../drivers/flow-data.ts';
+import { minute, monday } from '../drivers/flow-data.ts';
 import { english, QueueVisit } from '../drivers/queue-visit.ts';
 
 const collect = { type: 'choose', what: 'purpose', id: 'collect' } as const;
 const greek = { type: 'language', language: { ...english, locale: 'el' } } as const;
+
+describe('queue ticket: a time that is not offered any more (422)', () => {
+  it('is struck, the times are those of today, and the same is not sent again', async () => {
+    const visit = await new QueueVisit().arrives();
+    await visit.does(collect, { type: 'later' });
+    await visit.clock.pass(24 * 60 * minute);
+    visit.office.fail('take', 'invalid');
+    const start = monday + 60 * minute;
+    await visit.does({ type: 'day', date: '2026-11-02' }, { type: 'earliest', start });
+    expect(visit.state.problem?.failure.kind).to.equal('invalid');
+    expect(visit.state.gone).to.deep.equal([start]);
+    expect(visit.state.now).to.equal(visit.clock.time);
+    await visit.does({ type: 'retry' });
+    expect(visit.state.problem).to.equal(undefined);
+    expect(visit.office.called('take')).to.have.length(1);
+  });
+});
 
 describe('queue ticket: the language changes, and the new texts do not come', () => {
   it('times stay on the office’s clock, what was chosen stays', async () => {

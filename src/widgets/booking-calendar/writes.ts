@@ -113,6 +113,11 @@ export function failed(state: State, failure: Failure): State {
   if (write.kind === 'hold' && kind === 'conflict' && write.start !== undefined) {
     return slotTaken(state, failure, write.start, write.then === 'book' ? 'book' : 'details');
   }
+  if (write.kind === 'hold' && kind === 'invalid' && write.start !== undefined) {
+    // What was offered is offered no more, as after a night: the times are read anew, and today with them.
+    const gone = [...state.gone, write.start];
+    return problem({ ...release(state), step: 'time', gone, start: undefined, blocks: [], taken: undefined }, { failure, write });
+  }
   if (write.kind === 'extend' && lost && state.hold) return hold({ ...state, write: undefined }, state.hold.start, 'stay', true);
   return problem(state, { failure, write });
 }
@@ -128,6 +133,7 @@ export function retryWrite(state: State): State {
   const { problem: found } = state;
   if (!found || state.write) return state;
   const { write } = found;
+  if (write.start !== undefined && state.gone.includes(write.start)) return enter(state, state.step); // another one is to be chosen
   const books = write.kind === 'book' || write.kind === 'reschedule';
   const again = { ...state, problem: undefined, write: { ...write, renewed: undefined } }; // a press may renew a lost hold once more
   return books && write.start === undefined ? enter(again, 'confirming') : again;

@@ -107,13 +107,13 @@ function writeFailed(state: State, failure: Failure): State {
   if (!write) return state;
   if (write.phase === 'checking') return problem({ ...state, doubt: write.key }, { failure, write: write.first ? write : { ...write, phase: 'sending' }, unsure: true });
   if (write.kind === 'take' && uncertain.includes(failure.kind)) return { ...state, write: { ...write, phase: 'checking', failure } };
-  if (failure.kind === 'conflict' && write.start !== undefined) {
-    // Someone else was quicker: the time is struck, and the others are read anew.
-    const gone = [...state.gone, write.start];
-    return problem({ ...state, gone, start: undefined, blocks: [] }, { failure, write });
-  }
   if (failure.kind === 'invalid' && failure.faults?.some(({ field }) => field === 'code')) {
     return attend({ ...enter({ ...state, write: undefined }, 'purpose'), faults: ['code'] }, 'summary');
+  }
+  if ((failure.kind === 'conflict' || failure.kind === 'invalid') && write.start !== undefined) {
+    // Someone else was quicker, or it is past: the time is struck, and the others are read anew, and today with them.
+    const gone = [...state.gone, write.start];
+    return problem({ ...state, gone, start: undefined, blocks: [] }, { failure, write });
   }
   // What is no longer possible is seen on the ticket itself, which is asked for anew; unless the server wants to be left in peace.
   return problem(failure.retryAfter ? state : { ...state, refreshed: state.refreshed + 1 }, { failure, write });
@@ -133,7 +133,7 @@ function retryWrite(state: State): State {
   const { problem: found, ticket, step } = state;
   if (!found || state.write) return state;
   const { write } = found;
-  if (!isRefusal(found)) return { ...state, problem: undefined, write };
+  if (!isRefusal(found) && !(write.start !== undefined && state.gone.includes(write.start))) return { ...state, problem: undefined, write };
   const { kind, start } = write;
   // What an appointment was refused for may have changed.
   if (kind === 'take') {

@@ -28,9 +28,11 @@ import type { RoomView, TimeRoom } from './view.ts';
 function timeStep(view: RoomView): TemplateResult {
   const { state, t } = view;
   const failure = readFailure(state);
+  // No answer of the citizen is wrong: the time is not offered any more.
+  const words = state.problem?.failure.kind === 'invalid' ? { title: t('failure.conflict.title'), text: t('failure.conflict') } : undefined;
   return html`${stepHead(view, 'time', t(state.moving ? 'time.title.move' : 'time.title'))}
     ${slip({ label: t('slip.label'), facts: chosenFacts(view, 'time') })}
-    ${state.problem ? failureNotice(view, state.problem.failure) : failure ? failureNotice(view, failure) : nothing}
+    ${state.problem ? failureNotice(view, state.problem.failure, words) : failure ? failureNotice(view, failure) : nothing}
     ${zoneNotice(view)}
     ${earliest(view)}
     ${staffAndOffice(view)}
