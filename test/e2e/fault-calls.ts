@@ -35,9 +35,12 @@ const video = { mode: 'video', service };
 const nothing = () => Promise.resolve();
 const open = async ({ page, town }: Scene) => void (await page.goto(town.url));
 
+/** Starts that a calendar has struck, though nobody has them. */
+const struck = new Set<number>();
+
 /** A free start that no earlier test of this page has used up. */
 async function fresh({ town }: Scene, mode: Mode = 'in-person'): Promise<string> {
-  const used = new Set([...town.api.db.rivals, ...town.api.db.holds.values()].map(({ start }) => start));
+  const used = new Set([...struck, ...[...town.api.db.rivals, ...town.api.db.holds.values()].map(({ start }) => start)]);
   const all = await town.free('2026-12-10', '2026-12-22', { mode });
   const start = all.find((each) => ![...used].some((taken) => Math.abs(taken - Date.parse(each)) < 1_800_000));
   if (!start) throw new Error('no free time is left');
@@ -159,7 +162,18 @@ export const calls: readonly CallPlan[] = [
       await scene.book.at('time');
       await picksAnother(scene);
     },
-    endings: { 409: takenThen('taken.continue') },
+    endings: {
+      409: takenThen('taken.continue'),
+      // Not offered any more: another time is chosen.
+      422: {
+        title: 'failure.conflict.title',
+        async onward(scene) {
+          struck.add(Date.parse(await fresh(scene)));
+          await picksAnother(scene);
+          await scene.book.continues();
+        },
+      },
+    },
   },
   {
     operation: 'extendHold',

@@ -120,7 +120,7 @@ export const calls: readonly QueuePlan[] = [
     start: picksTime,
     make: pressesPrimary,
     done: won,
-    endings: { ...refused, 409: { title: 'problem.gone.title', onward: picksAnother } },
+    endings: { ...refused, 409: { title: 'problem.gone.title', onward: picksAnother }, 422: { ...changed, onward: picksAnother } },
   },
   {
     operation: 'ticketOutcome',
