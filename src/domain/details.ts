@@ -21,8 +21,9 @@ function fault(kind: string, value: string, required: boolean, maxLength?: numbe
 export function checkDraft(service: Service, mode: Mode, draft: Draft): FieldFault[] {
   const faults: FieldFault[] = [];
   for (const { name, kind, required, maxLength } of askedFields(service, mode, draft.answers)) {
-    const code = fault(kind, answerTo(draft.answers, name).trim(), required, maxLength);
-    if (code) faults.push({ field: name, code });
+    const value = answerTo(draft.answers, name).trim();
+    const code = fault(kind, value, required, maxLength);
+    if (code) faults.push(code === 'too-long' ? { field: name, code, excess: value.length - (maxLength ?? 0) } : { field: name, code });
   }
   for (const { id, required } of askedConsents(service, mode)) {
     if (required && !draft.consents.includes(id)) faults.push({ field: id, code: 'consent' });

@@ -18,6 +18,8 @@ export interface FieldFault {
   readonly field: string;
   readonly code: string;
   readonly text?: string;
+  /** By how many characters an answer was too long when it was checked. */
+  readonly excess?: number;
 }
 
 export interface FailureFacts {

@@ -62,6 +62,11 @@ describe('what keeps a draft from being sent', () => {
     it(what, () => expect(faults(draft({ ...good, [name]: value }))).to.deep.equal(expected));
   }
 
+  it('by how much an answer is too long, without the spaces around it', () => {
+    const [found] = checkDraft(service, 'in-person', draft({ ...good, name: `  ${'x'.repeat(13)}  ` }));
+    expect(found).to.deep.equal({ field: 'name', code: 'too-long', excess: 3 });
+  });
+
   it('one fault a field at most', () => {
     const found = faults(draft({ name: 'x'.repeat(99), email: 'x'.repeat(9999), other: '' }));
     expect(new Set(found.map((fault) => fault.split(' ')[0])).size).to.equal(found.length);

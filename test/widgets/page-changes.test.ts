@@ -6,25 +6,7 @@ import { Clock } from '../drivers/flow-clock.ts';
 import { nine } from '../drivers/flow-data.ts';
 import { Town } from '../drivers/flow-town.ts';
 import { Office } from '../drivers/queue-visit.ts';
-
-/** A widget comes in many files, which a busy machine is slow to serve. */
-const patience = { timeout: 10_000 };
-const part = <E extends HTMLElement>(widget: Element, selector: string) => widget.shadowRoot?.querySelector<E>(selector);
-
-async function press(widget: Element, name: string): Promise<void> {
-  await waitUntil(() => part(widget, `[data-focus="${name}"]`), `there is ${name} to be pressed`, patience);
-  part(widget, `[data-focus="${name}"]`)?.click();
-}
-
-async function type(widget: Element, id: string, text: string): Promise<void> {
-  await waitUntil(() => part(widget, id), `there is ${id} to be filled in`, patience);
-  const input = part<HTMLInputElement>(widget, id);
-  if (!input) return;
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-const at = (widget: Element, step: string) => waitUntil(() => widget.getAttribute('step') === step, `the widget is at ${step}`, patience);
+import { at, part, patience, press, type } from '../drivers/shadow-hands.ts';
 
 /** The work is done, and its answer never comes. */
 const unanswered =

@@ -21,7 +21,7 @@ import type { RoomView } from './view.ts';
 const id = (name: string) => `field-${name}`;
 
 /** What is wrong with an answer, in words that say what to write. */
-function faultText({ state, t }: RoomView, name: string, label: string, maxLength = 0): string | undefined {
+function faultText({ state, t }: RoomView, name: string, label: string): string | undefined {
   const found = state.faults.find(({ field: wrong }) => wrong === name);
   if (!found) return undefined;
   switch (found.code) {
@@ -33,8 +33,8 @@ function faultText({ state, t }: RoomView, name: string, label: string, maxLengt
       return t('fault.email', { example: t('example.email') });
     case 'phone':
       return t('fault.phone', { example: t('example.phone') });
-    case 'too-long':
-      return t('fault.too-long', { label, count: (answerTo(state.draft.answers, name)).length - maxLength });
+    case 'too-long': // or by the server's own count
+      return found.excess ? t('fault.too-long', { label, count: found.excess }) : (found.text ?? t('fault.server', { label }));
     case 'consent':
       return t('fault.consent', { label });
     default:
@@ -47,11 +47,11 @@ function fields(view: RoomView, asked: readonly Field[]): TemplateResult[] {
   const { state, t, send, level } = view;
   let group: string | undefined;
   return asked.map((each) => {
-    const { name, kind, label, hint, required, autocomplete, maxLength } = each;
+    const { name, kind, label, hint, required, autocomplete } = each;
     const title = each.group && each.group !== group ? heading({ level: below(level), text: each.group }) : nothing;
     group = each.group;
     const value = answerTo(state.draft.answers, name);
-    const error = faultText(view, name, label, maxLength);
+    const error = faultText(view, name, label);
     const answer = (text: string) => send({ type: 'answer', field: name, value: text });
     const common = { id: id(name), label, hint, error, value, autocomplete, optional: required ? undefined : t('optional'), onInput: answer };
     const part =
@@ -98,7 +98,7 @@ export function detailsStep(view: RoomView): TemplateResult {
   const asked = askedFields(service, mode, state.draft.answers);
   const consents = askedConsents(service, mode);
   const errors = [
-    ...asked.map(({ name, label, maxLength }) => ({ id: id(name), text: faultText(view, name, label, maxLength) })),
+    ...asked.map(({ name, label }) => ({ id: id(name), text: faultText(view, name, label) })),
     ...consents.map((consent) => ({ id: id(consent.id), text: faultText(view, consent.id, consent.text) })),
   ].filter((error): error is { id: string; text: string } => error.text !== undefined);
 
