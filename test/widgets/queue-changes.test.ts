@@ -24,6 +24,28 @@ describe('queue ticket: a time that is not offered any more (422)', () => {
   });
 });
 
+describe('queue ticket: a code that is typed while a ticket is asked for', () => {
+  it('is what the next try is made with, and another intent', async () => {
+    const visit = await new QueueVisit().arrives();
+    await visit.does(collect, { type: 'code', value: '480215' });
+    visit.office.fail('take', 'unavailable');
+    await visit.does({ type: 'now' }, { type: 'retry' });
+    const [first, again] = visit.office.called('take');
+    expect(again?.key, 'the same code is the same intent').to.equal(first?.key);
+
+    const other = await new QueueVisit().arrives();
+    await other.does(collect, { type: 'code', value: '480215' });
+    other.office.fail('take', 'unavailable');
+    await other.meanwhile({ type: 'now' }, { type: 'code', value: '480216' });
+    expect(other.state.code).to.equal('480216');
+    expect(other.state.problem?.failure.kind).to.equal('unavailable');
+    await other.does({ type: 'retry' });
+    const [old, next] = other.office.called('take');
+    expect([old, next].map((call) => (call?.body as { code: string }).code)).to.deep.equal(['480215', '480216']);
+    expect(next?.key).to.not.equal(old?.key);
+  });
+});
+
 describe('queue ticket: the language changes, and the new texts do not come', () => {
   it('times stay on the office’s clock, what was chosen stays', async () => {
     const visit = await new QueueVisit().arrives();

@@ -46,7 +46,7 @@ export function intend(state: State, write: Omit<Write, 'key' | 'phase'>): State
 
 /** Asks for a ticket; but first what became of one whose answer was lost. */
 export function take(state: State, start?: Instant): State {
-  if (!state.doubt) return intend(state, { kind: 'take', start });
+  if (!state.doubt) return intend(state, { kind: 'take', start, code: state.code });
   return { ...state, problem: undefined, write: { kind: 'take', key: state.doubt, phase: 'checking', first: true, start } };
 }
 

@@ -32,6 +32,8 @@ export interface Write {
   readonly phase: 'sending' | 'checking';
   /** For `take`: the time; absent for now. */
   readonly start?: Instant;
+  /** For `take`: the code as it was typed by then. */
+  readonly code?: string;
   /** Why its answer is missing, while the server is asked. */
   readonly failure?: Failure;
   /** Asks about an earlier write in doubt before this one is made. */

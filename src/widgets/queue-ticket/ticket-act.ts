@@ -133,7 +133,10 @@ function retryWrite(state: State): State {
   const { problem: found, ticket, step } = state;
   if (!found || state.write) return state;
   const { write } = found;
-  if (!isRefusal(found) && !(write.start !== undefined && state.gone.includes(write.start))) return { ...state, problem: undefined, write };
+  if (!isRefusal(found) && !(write.start !== undefined && state.gone.includes(write.start))) {
+    // With another code it is another intent.
+    return write.kind === 'take' && write.code !== state.code ? take(state, write.start) : { ...state, problem: undefined, write };
+  }
   const { kind, start } = write;
   // What an appointment was refused for may have changed.
   if (kind === 'take') {
@@ -174,7 +177,7 @@ function reduce(state: State, event: Event): State {
       const { write } = state;
       if (write?.phase !== 'checking') return state;
       const known = { ...state, doubt: undefined, write: undefined };
-      if (write.first) return intend(known, { kind: 'take', start: write.start });
+      if (write.first) return take(known, write.start);
       return problem(known, { failure: write.failure ?? { kind: 'unavailable' }, write: { ...write, phase: 'sending' } });
     }
     case 'opened':
@@ -184,7 +187,8 @@ function reduce(state: State, event: Event): State {
     case 'recalled':
       return state.opening ? recalled(state, event) : state;
     case 'code':
-      return state.write || (state.step !== 'purpose' && state.step !== 'time') ? state : { ...state, code: event.value, carried: undefined, problem: undefined };
+      // Also while a ticket is asked for: what is on screen is what the next try is made with.
+      return state.step !== 'purpose' && state.step !== 'time' ? state : { ...state, code: event.value, carried: undefined, problem: undefined };
     case 'wish':
       return wished(state, event.wish, anew);
     case 'news':
