@@ -135,7 +135,7 @@ always('nothing typed is lost', ({ before, event, after }) => event.type === 'an
 always('an answer is kept beside the others', ({ before, event, after }) => {
   return event.type !== 'answer' || JSON.stringify({ ...before.draft.answers, [event.field]: event.value }) === JSON.stringify(after.draft.answers);
 });
-always('a press never ends a write under way', ({ before, event, after }) => !before.write || answerTypes.includes(event.type) || after.write?.key === before.write.key);
+always('a press never ends a write under way, but a wish for more time', ({ before, event, after }) => !before.write || before.write.kind === 'extend' || answerTypes.includes(event.type) || after.write?.key === before.write.key);
 always('a key never travels with another body', ({ sent }) => {
   const last = sent.at(-1);
   return !last || sent.every(({ key, body }) => key !== last.key || body === last.body);
@@ -144,7 +144,7 @@ always('a retry keeps its key', ({ before, event, after }) => {
   return event.type !== 'retry' || !before.problem || !after.write || Boolean(before.write) || after.write.key === before.problem.write.key;
 });
 always('a new intent has a new key', ({ before, after }) => {
-  return after.intents === before.intents || (after.intents === before.intents + 1 && after.write?.key === `x-${after.intents}`);
+  return after.intents === before.intents || (after.intents === before.intents + 1 && (after.write ?? after.problem?.write)?.key === `x-${after.intents}`);
 });
 always('only what was asked is done: a cancelling never turns into a booking', ({ before, after }) => {
   return before.write?.kind !== 'cancel' || (after.write?.kind ?? 'cancel') === 'cancel';

@@ -82,6 +82,33 @@ describe('booking flow: the slot is held', () => {
     expect(new Set(visit.town.keys('hold')).size).to.equal(2);
   });
 
+  it('anew once for each thing that is done: a form that is left lets others have the time', async () => {
+    const visit = await new Visit().reach('details');
+    await visit.clock.pass(15 * minute);
+    await visit.send({ type: 'answer', field: 'matter', value: 'A wall' });
+    await visit.clock.pass(10 * minute);
+    expect(visit.state.hold?.id, 'somebody is there').to.equal('h3');
+    await visit.clock.pass(12 * 60 * minute);
+    expect(visit.town.called('hold')).to.have.lengthOf(3);
+    expect(visit.state.hold, 'not said to be kept').to.equal(undefined);
+    expect(visit.state.problem?.failure.kind).to.equal('expired');
+    await visit.press('retry');
+    visit.at('details');
+    expect(visit.state.hold?.id).to.equal('h4');
+    expect(visit.said.at(-1)).to.equal('hold-renewed 0');
+    await visit.press('next', 'confirm');
+    visit.at('appointment');
+  });
+
+  it('and a booking after that holds it first', async () => {
+    const visit = await new Visit().reach('review');
+    await visit.clock.pass(60 * minute);
+    expect(visit.state.problem?.failure.kind).to.equal('expired');
+    await visit.press('confirm');
+    visit.at('appointment');
+    expect(visit.town.booked).to.have.lengthOf(1);
+  });
+
   it('or it is taken by then, and what was typed stays', async () => {
     const visit = await new Visit().reach('details');
     visit.town.take(nine);

@@ -94,7 +94,7 @@ function booking(state: State, event: Event): State {
     case 'extended': {
       const { hold: kept, at } = event;
       if (state.write?.kind !== 'extend') return state;
-      return say({ ...state, hold: kept, write: undefined, now: kept.serverTime, skew: kept.serverTime - at }, 'hold-extended');
+      return say({ ...state, hold: kept, alone: undefined, write: undefined, now: kept.serverTime, skew: kept.serverTime - at }, 'hold-extended');
     }
     case 'released':
       return { ...state, letGo: state.letGo.filter((id) => id !== event.id) };

@@ -89,6 +89,8 @@ export interface State extends MonthState {
   readonly draft: Draft;
   readonly faults: readonly FieldFault[];
   readonly hold?: Hold;
+  /** What was typed, and how far the citizen was, when the hold was last renewed by itself. */
+  readonly alone?: { readonly draft: Draft; readonly n: number };
   /** Ids of holds that are no longer wanted, until the server knows. */
   readonly letGo: readonly string[];
   readonly write?: Write;

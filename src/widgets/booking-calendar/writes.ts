@@ -151,5 +151,10 @@ export function tick(state: State, at: Instant): State {
   if (left > 0) return spoken.includes(left) ? say(ticked, 'hold-left', left) : ticked;
   const filling = state.step === 'details' || state.step === 'review';
   if (!filling) return state.step === 'time' ? { ...ticked, hold: undefined } : ticked;
-  return state.write || state.problem || state.doubt ? ticked : hold(ticked, kept.start, 'stay', true);
+  if (state.write || state.problem || state.doubt) return ticked;
+  const { draft, attention, alone } = state;
+  if (alone?.draft !== draft || alone.n !== attention.n) return hold({ ...ticked, alone: { draft, n: attention.n } }, kept.start, 'stay', true);
+  // Nobody has done anything since it was last renewed by itself: others may have it, until somebody asks for it again.
+  const asked = intend({ ...ticked, hold: undefined }, { kind: 'hold', start: kept.start, then: 'stay', renewed: true });
+  return asked.write ? problem(asked, { failure: { kind: 'expired' }, write: asked.write }) : asked;
 }
