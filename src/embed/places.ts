@@ -31,9 +31,9 @@ async function ask(address: string | undefined, town: string | undefined, locale
   if (!address || /[\s\\@]/.test(address) || ((said['apiUrl'] || said['allowedOrigins']) && address !== said['apiUrl'])) return undefined;
   // Not from `<base>`, which content may have brought along (threat X2).
   const url = new URL(address, location.href);
-  if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
   const question = url.href.replace(/\/?$/, '/municipalities') + (town ? '/' + encodeURIComponent(town) : '');
-  return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }));
+  if (url.protocol !== 'https:' && url.origin !== origin) return undefined;
+  return (page.early[question + locale] ??= fetch(question, { headers: { 'Accept-Language': locale }, redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' }));
 }
 
 /** A file of the bundle; `lazy` waits until a place is looked at, `doctor` tells what is wrong with a page. */

@@ -15,7 +15,10 @@ export function failureOf(load: Load<unknown>): Failure | undefined {
 }
 
 /** What was read before, in another language, is better than nothing. */
-export const unread = <T>(load: Load<T>, failure: Failure, locale: string): Load<T> => { const value = valueOf(load); return value === undefined ? { failure, locale } : { value, locale }; };
+export function unread<T>(load: Load<T>, failure: Failure, locale: string): Load<T> {
+  const value = valueOf(load);
+  return value === undefined ? { failure, locale } : { value, locale };
+}
 
 /** Whether a read is due: never asked, or answered in another language. A failure waits for `retry`. */
 export function due(load: Load<unknown>, locale: string): boolean {
