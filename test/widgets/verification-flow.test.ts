@@ -6,13 +6,12 @@ import type { StoredFile } from '../../src/domain/uploads/stored-file.ts';
 import { lacking } from '../../src/domain/uploads/upload-list.ts';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { Event } from '../../src/widgets/verification-form/events.ts';
-import { verificationFlow, type Deps } from '../drivers/verification-flow.ts';
+import type { Deps } from '../drivers/verification-flow.ts';
+import { blank, flow, now, play } from '../drivers/verification-visit.ts';
 import { begin, type State } from '../../src/widgets/verification-form/state.ts';
 
-const now = Date.parse('2026-11-23T08:00:00Z');
 const never = () => new Promise<never>(() => {});
-const clock = stoppedClock(now);
-const api = createMockApi({ baseUrl: 'https://api.example', clock, pageUrl: 'https://town.example/' });
+const api = createMockApi({ baseUrl: 'https://api.example', clock: stoppedClock(now), pageUrl: 'https://town.example/' });
 const adapter = new RestAdapter({ baseUrl: 'https://api.example', fetch: (...call) => api.fetch(new Request(...call)) });
 const read = { locale: 'el', signal: new AbortController().signal };
 const deps: Deps = {
@@ -25,7 +24,6 @@ const deps: Deps = {
   send: () => {},
 };
 
-const flow = verificationFlow(() => 'el');
 const desk = await adapter.verification.desk('chania', read);
 const papers = await adapter.verification.papers('chania', read);
 api.setScenario('papers-online');
@@ -34,8 +32,6 @@ const session = { token: 'token', name: 'Α' };
 const account: Account = { name: 'Α', state: 'registered', registered: now, findings: [], delivery: 'electronic', zone: 'Europe/Athens', serverTime: now };
 const provider = desk.providers[0] ?? { id: '', name: '', needs: '', origin: '' };
 
-const blank = begin({ municipality: 'chania', locale: 'el', now, random: 'r' });
-const play = (state: State, ...events: Event[]) => events.reduce((at, event) => flow.reduce(at, event), state);
 const fill: Event[] = [
   { type: 'answer', form: 'answers', field: 'name', value: 'Ονοματεπώνυμο' },
   { type: 'answer', form: 'answers', field: 'email', value: 'a@mail.example' },
