@@ -1,6 +1,6 @@
 /** What a definition asks of a person, and what is wrong with what they answered (WCAG 3.3.1). */
 import type { CalendarSystem } from './calendar.ts';
-import { holds, listOf, valueOf, type Value, type Values } from './conditions.ts';
+import { holds, listOf, textOf, valueOf, type Value, type Values } from './conditions.ts';
 import { canonicalEmail, canonicalPhone, checkEmail, checkPhone, latinDigits } from './contact.ts';
 import { readDate } from './date-entry.ts';
 import { isIsoDate, type IsoDate } from './dates.ts';
@@ -127,7 +127,8 @@ export function checkStep(step: Step, values: Values, facts: Values, accepted: r
   for (const { id } of step.undertakings ?? []) if (step.kind === 'undertakings' && !accepted.includes(id)) faults.push({ field: id, code: 'undertaking' });
   for (const field of askedFields(step, facts)) {
     const code = faultOf(field, valueOf(values, field.id), facts, frame);
-    if (code) faults.push({ field: field.id, code });
+    if (!code) continue;
+    faults.push(code === 'too-long' ? { field: field.id, code, excess: textOf(values, field.id).trim().length - (field.maxLength ?? 0) } : { field: field.id, code });
   }
   const found = asksShares(step, facts) ? checkShares(sharesOf(values), step.shares?.whole ?? 0) : undefined;
   if (found && 'at' in found) faults.push({ field: `${found.code === 'owner' ? own.owners : own.shares}.${found.at}`, code: found.code });

@@ -160,6 +160,12 @@ describe('RQ what a step asks and what is wrong with the answers', () => {
     expect(faults(step, { ...answers, 'letter.authority': 'neighbour' })).to.deep.equal(['letter.date date-empty', 'letter.authority choose']);
   });
 
+  it('RQ5 how much too long an answer is, which what is typed afterwards does not change', () => {
+    const letter = { ...stepOf(propertyInquiry, 'letter'), optional: true };
+    const [found] = checkStep(letter, { 'letter.number': ` ${'1'.repeat(43)} ` }, {}, [], frame).filter(({ code }) => code === 'too-long');
+    expect(found).to.deep.equal({ field: 'letter.number', code: 'too-long', excess: 3 });
+  });
+
   it('RQ6 shares of those who own together', () => {
     const step = stepOf(propertyInquiry, 'applicant');
     const answers = { 'applicant.name': 'نام', nationalId: '0499370899', mobile: '۰۹۱۲۰۰۰۰۰۰۰' };

@@ -65,8 +65,8 @@ function faultText(view: RoomView, asked: RequestField): string | undefined {
       return t('fault.too-small', { label, min: bound(asked.min) });
     case 'too-big':
       return t('fault.too-big', { label, max: bound(asked.max) });
-    case 'too-long':
-      return t('fault.too-long', { label, count: value.trim().length - (asked.maxLength ?? 0) });
+    case 'too-long': // or by the server's own count
+      return found.excess ? t('fault.too-long', { label, count: found.excess }) : (found.text ?? t('fault.server', { label }));
     case 'too-short':
       return t('fault.too-short', { label, count: asked.minLength ?? 0 });
     case 'date-length': {
