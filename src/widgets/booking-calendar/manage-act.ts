@@ -2,9 +2,9 @@ import type { Appointment } from '../../domain/booking.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { valueOf } from '../load.ts';
+import { askOutcome } from '../outcome.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import { askOutcome } from './outcome.ts';
 import { municipalityOf } from './questions.ts';
 import { arrive } from './start-act.ts';
 import { begin, type Choice, type State } from './state.ts';
@@ -130,7 +130,7 @@ function effects(state: State, { port, now, wait }: Deps): Effects<Event> {
   const { locale } = state.language;
   const work: Effects<Event> = {};
   if (doubt && !opening && state.step === 'loading' && !state.openFailure) {
-    work[`recovered/${doubt}`] = async (signal) => ({ type: 'recovered', appointment: await askOutcome(port, doubt, { signal, locale }, wait), at: now() });
+    work[`recovered/${doubt}`] = async (signal) => ({ type: 'recovered', appointment: await askOutcome(() => port.outcome(doubt, { signal, locale }), wait, signal), at: now() });
   } else if (opening && !state.openFailure) {
     // What was read before a change is not how things stand after it.
     work[`opened/${opening.key.reference}/${locale}/${state.fresh ?? ''}`] = async (signal) => ({ type: 'opened', appointment: await port.appointment(opening.key, { signal, locale }), at: now() });
@@ -142,7 +142,7 @@ function effects(state: State, { port, now, wait }: Deps): Effects<Event> {
       const options = { key, signal, locale };
       if (kind === 'join') return { type: 'joined', meeting: await port.joinMeeting(appointment, options), at: now() };
       if (phase === 'sending') return { type: 'written', appointment: await port.cancel(appointment, options), at: now() };
-      const found = await askOutcome(port, key, options, wait);
+      const found = await askOutcome(() => port.outcome(key, options), wait, signal);
       return found ? { type: 'written', appointment: found, at: now() } : { type: 'not-done' };
     };
   }

@@ -4,9 +4,9 @@ import type { IsoDate } from '../../domain/dates.ts';
 import { dateInZone } from '../../domain/zones.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { begun, chosen, dueBlock, isFree, turnTo } from '../month/free.ts';
+import { askOutcome } from '../outcome.ts';
 import type { Act, Deps } from './acts.ts';
 import type { Event } from './events.ts';
-import { askOutcome } from './outcome.ts';
 import { municipalityOf, serviceOf } from './questions.ts';
 import { daysOf, officeOf, shownZone } from './slots.ts';
 import type { State, Write } from './state.ts';
@@ -168,7 +168,7 @@ function writes(state: State, { port, now, wait }: Deps): Effects<Event> {
   work[`${kind}/${key}/${write.phase}`] = async (signal): Promise<Event> => {
     const options = { key, signal, locale };
     if (write.phase === 'checking') {
-      const found = await askOutcome(port, key, options, wait);
+      const found = await askOutcome(() => port.outcome(key, options), wait, signal);
       return found ? { type: 'written', appointment: found, at: now() } : { type: 'not-done' };
     }
     const details = service && mode ? finished(service, mode, state.draft) : state.draft;

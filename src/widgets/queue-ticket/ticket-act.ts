@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/dates.ts';
 import type { Failure, FailureKind } from '../../domain/errors.ts';
 import { isNews, isOver, ticketActions, type Ticket, type TicketAction } from '../../domain/queue.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
+import { askOutcome } from '../outcome.ts';
 import type { Event } from './events.ts';
 import { attend, enter, intend, lineAt, say, take, tell, type Act, type Deps } from './flow-parts.ts';
 import { isGone, keepLive, type Line, type News } from './live.ts';
-import { askOutcome } from './outcome.ts';
 import { recall } from './recall.ts';
 import { goOn, requestOf } from './request.ts';
 import { begin, type Problem, type State, type Step } from './state.ts';
@@ -247,7 +247,7 @@ function effects(state: State, deps: Deps): Effects<Event> {
           return { type: 'recalled', seen: recall(municipality ?? '', opening, error), line: deps.isOnline() ? 'broken' : 'offline' };
         }
       }
-      const found = await askOutcome(deps, doubt ?? '', options);
+      const found = await askOutcome(() => port.taken(doubt ?? '', options), deps.wait, signal);
       return { type: 'opened', ticket: found, locale, at: now() };
     };
   }
@@ -255,7 +255,7 @@ function effects(state: State, deps: Deps): Effects<Event> {
     work[`${write.kind}/${write.key}/${write.phase}`] = async (signal): Promise<Event> => {
       const options: WriteOptions = { key: write.key, signal, locale };
       if (write.phase === 'checking') {
-        const found = await askOutcome(deps, write.key, options);
+        const found = await askOutcome(() => port.taken(write.key, options), deps.wait, signal);
         return found ? { type: 'written', ticket: found, locale, at: now() } : { type: 'not-done' };
       }
       const request = requestOf(state);

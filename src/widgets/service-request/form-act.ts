@@ -9,10 +9,10 @@ import { readShaped } from '../../domain/shaped-code.ts';
 import { lacking, withStored } from '../../domain/uploads/upload-list.ts';
 import type { Effects } from '../../ui/flow-controller.ts';
 import { failureOf } from '../load.ts';
+import { askOutcome } from '../outcome.ts';
 import type { Act, Deps } from './acts.ts';
 import { anew, gone, signedOut } from './anew.ts';
 import type { Event } from './events.ts';
-import { askOutcome } from './outcome.ts';
 import { arrive, startAct } from './start-act.ts';
 import { attend, definitionOf, deskOf, enter, facts, plan, stepOf, tell, type State } from './state.ts';
 import { draftOf, failedWrite, goTo, intend, isHeldUp, isReady, resume, retryWrite, save, signatureOf, take, undone, withValues, written } from './writes.ts';
@@ -250,7 +250,7 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
   if (opening && !state.openFailure) {
     const unsure = 'key' in opening;
     work[`opened/${unsure ? opening.key : opening.reference}`] = async (signal) => {
-      const request = await (unsure ? askOutcome(port, opening.key, call(signal), wait) : port.request(opening, call(signal)));
+      const request = await (unsure ? askOutcome(() => port.requestOutcome(opening.key, call(signal)), wait, signal) : port.request(opening, call(signal)));
       return { type: 'opened', request, locale, at: now() };
     };
   }
@@ -264,7 +264,7 @@ function effects(state: State, { port, now, wait, returnUrl, random }: Deps): Ef
     const written = async (done: Promise<NonNullable<State['request']>>): Promise<Event> => ({ type: 'written', request: await done, locale, at: now(), key });
     work[`write/${write.phase}/${key}`] = async (signal) => {
       const options = { signal, locale, key };
-      if (write.phase === 'checking') return { type: 'outcome', request: await askOutcome(port, key, call(signal), wait), locale, at: now(), key };
+      if (write.phase === 'checking') return { type: 'outcome', request: await askOutcome(() => port.requestOutcome(key, call(signal)), wait, signal), locale, at: now(), key };
       if (kind === 'open' || !request) return written(port.open(town, state.service ?? '', draft, { ...options, session: state.signedIn }));
       if (kind === 'save') return written(port.save(request, draft, options));
       if (kind === 'submit') return written(port.submit(request, options));
