@@ -9,7 +9,8 @@ describe('verification, one after the other at one device', () => {
     const rules = papers.online?.[1] ?? { id: 'card', kinds: ['pdf'], maxBytes: 1, maxFiles: 1 };
     const online = { way: 'online' } as const;
     hold('f', new Blob(['a card']), 'pdf');
-    const waiting = play(start, ...isIn('Α', online), { type: 'picked', rules, files: [{ id: 'f', name: 'a.pdf', bytes: 6, kind: 'pdf' }] });
+    const file = { id: 'f', name: 'a.pdf', bytes: 6 };
+    const waiting = play(start, ...isIn('Α', online), { type: 'looking', rules, files: [file] }, { type: 'picked', rules, files: [{ ...file, kind: 'pdf' }] });
     expect(names(waiting)).to.deep.equal(['upload/f/1']);
     const signing = play(waiting, expires, signsIn('another'));
     expect(names(signing).filter((name) => name.startsWith('upload'))).to.deep.equal([]);
