@@ -77,7 +77,9 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     // A provider that is defined after its widgets missed their question.
     const provider = this.closest('civic-provider:not(:defined)');
     if (provider) void customElements.whenDefined('civic-provider').then(() => this.#ask());
-    if (this.isUpdatePending) queueMicrotask(() => this.scheduleUpdate());
+    // What was not drawn elsewhere is drawn here.
+    this.isUpdatePending = false;
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
