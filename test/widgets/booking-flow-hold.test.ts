@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { half, minute, nine, typed } from '../drivers/flow-data.ts';
+import { chania, half, minute, nine, typed } from '../drivers/flow-data.ts';
 import { Visit } from '../drivers/flow-visit.ts';
 
 describe('booking flow: the slot is held', () => {
@@ -53,6 +53,19 @@ describe('booking flow: the slot is held', () => {
     expect(visit.said.at(-1), 'nothing to say yet').to.equal('hold-extended 0');
     await visit.clock.pass(minute);
     expect(visit.said.at(-1)).to.equal('hold-left 5');
+  });
+
+  it('longer for the asking while the citizen signs in, who then goes on at once (AP15)', async () => {
+    const visit = await new Visit({}, (town) => (town.towns = [{ ...chania, bookingSignIn: true }])).reach('time');
+    await visit.pick();
+    visit.at('sign-in');
+    await visit.clock.pass(9 * minute);
+    await visit.press('extend');
+    expect(visit.state.hold?.expires).to.equal(visit.clock.time + 10 * minute);
+    visit.town.stall('extendHold');
+    await visit.press('extend');
+    await visit.send({ type: 'visitor', token: 'session-1', change: 'signed-in' });
+    visit.at('details');
   });
 
   it('longer for the asking: nobody has to wait for that answer', async () => {

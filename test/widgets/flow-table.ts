@@ -151,7 +151,7 @@ const steps: Partial<Record<Type, readonly Step[]>> = {
   month: ['time'], focus: ['time'], day: ['time'], start: ['time'], view: ['time'], clock: ['time'], earliest: ['time'],
   confirm: ['review'], alternative: ['taken'], take: ['taken'], calendar: ['taken'],
   move: ['appointment'], 'ask-cancel': ['appointment'], keep: ['appointment'], cancel: ['appointment'], meet: ['appointment'],
-  anew: ['appointment', 'link-lost'], join: ['meeting'], extend: ['time', 'details', 'review'],
+  anew: ['appointment', 'link-lost'], join: ['meeting'], extend: ['time', 'sign-in', 'details', 'review'],
 };
 
 /** Whether an event can be meant for a state: a press that this step offers, an answer to work that is under way. */

@@ -7,7 +7,7 @@ import { plan, serviceOf } from './questions.ts';
 import { arrive } from './start-act.ts';
 import type { State } from './state.ts';
 import { attend, enter } from './transitions.ts';
-import { gated, hold } from './writes.ts';
+import { gated, hold, isBusy } from './writes.ts';
 
 /** On from the sign-in: to where the citizen was, or with the time that was chosen. */
 function pass(state: State): State {
@@ -19,7 +19,7 @@ function pass(state: State): State {
 function visitor(state: State, { token, change }: Extract<Event, { type: 'visitor' }>): State {
   if (token === state.visitor) return state;
   const next: State = { ...state, visitor: token, ended: undefined };
-  if (token) return state.step === 'sign-in' && !state.write ? pass(next) : next;
+  if (token) return state.step === 'sign-in' && !isBusy(state) ? pass({ ...next, write: undefined }) : next;
   const filling = state.step === 'details' || state.step === 'review';
   if (!filling || !gated(next)) return next;
   // What was typed is kept, and can still be read and changed; it is asked again who books when that is sent.
@@ -56,13 +56,13 @@ function reduce(state: State, event: Event): State {
     case 'arrived':
       return arrived(state);
     case 'confirm':
-      return state.step === 'review' && !state.write && gated(state) ? enter({ ...state, resume: 'review' }, 'sign-in') : state;
+      return state.step === 'review' && !isBusy(state) && gated(state) ? enter({ ...state, resume: 'review' }, 'sign-in') : state;
     case 'back':
-      return state.step === 'sign-in' && !state.write ? enter({ ...state, resume: undefined }, state.resume ?? 'time') : state;
+      return state.step === 'sign-in' && !isBusy(state) ? enter({ ...state, resume: undefined }, state.resume ?? 'time') : state;
     case 'go': {
       const steps = plan(state);
       const before = steps.slice(0, steps.indexOf('details')).includes(event.step);
-      return state.step === 'sign-in' && before && !state.write ? enter({ ...state, resume: undefined }, event.step) : state;
+      return state.step === 'sign-in' && before && !isBusy(state) ? enter({ ...state, resume: undefined }, event.step) : state;
     }
     case 'failed': {
       // The server knows better than this page whether a session is over.

@@ -12,6 +12,7 @@ import { holdLine } from './views/details.ts';
 import { helpLine } from './views/frame.ts';
 import { chosenFacts } from './views/slot-words.ts';
 import type { Gate, GatedFlow, RoomView } from './views/view.ts';
+import { isBusy } from './writes.ts';
 
 /** Ties the booking to the session of the page. */
 export class BookingGate implements Gate {
@@ -56,7 +57,7 @@ export class BookingGate implements Gate {
       ${slip({ label: t('slip.label'), facts: chosenFacts(view, 'details') })}
       ${holdLine(view)}
       ${state.problem ? failureNotice(view, state.problem.failure) : ''}
-      ${state.write ? busy({ text: t('time.holding') }) : this.#desk.ways(view)}
+      ${isBusy(state) ? busy({ text: t('time.holding') }) : this.#desk.ways(view)}
       ${helpLine(view)}`;
   }
 

@@ -11,7 +11,7 @@ import { municipalityOf, serviceOf } from './questions.ts';
 import { daysOf, officeOf, shownZone } from './slots.ts';
 import type { State, Write } from './state.ts';
 import { attend, enter, redraft } from './transitions.ts';
-import { confirm, done, failed, held, hold, intend, problem, retryWrite, say, tick } from './writes.ts';
+import { confirm, done, failed, held, hold, intend, isBusy, problem, retryWrite, say, tick } from './writes.ts';
 
 /** From the form to the check, once nothing is missing (WCAG 3.3.1). */
 function check(state: State): State {
@@ -21,9 +21,6 @@ function check(state: State): State {
   const faults = checkDraft(service, mode, state.draft);
   return faults.length ? attend({ ...state, faults }, 'summary') : enter(state, 'review');
 }
-
-/** More time is asked for beside what is done: it keeps nobody from going on. */
-const busy = ({ write }: State) => write && write.kind !== 'extend';
 
 /** Days and times. */
 function choosing(state: State, event: Event): State {
@@ -48,7 +45,7 @@ function onCalendar(state: State, event: Event): State {
     case 'start':
       return !isFree(state, event.start, zone) ? state : { ...state, start: event.start, faults: [], problem: event.start === state.start ? state.problem : undefined };
     case 'earliest':
-      if (busy(state) || !isFree(state, event.start, zone)) return state;
+      if (isBusy(state) || !isFree(state, event.start, zone)) return state;
       return hold({ ...chosen(state, dateInZone(event.start, zone), zone), start: event.start }, event.start, 'details');
     case 'view':
       return { ...state, view: event.as };
@@ -58,7 +55,7 @@ function onCalendar(state: State, event: Event): State {
       return { ...turned, day: date, focus: date ? { date } : state.focus };
     }
     case 'next':
-      if (busy(state)) return state;
+      if (isBusy(state)) return state;
       return state.start === undefined ? attend({ ...state, faults: [{ field: 'time', code: 'choose' }] }, 'notice') : hold(state, state.start, 'details');
     default:
       return state;
@@ -81,12 +78,12 @@ function booking(state: State, event: Event): State {
       if (state.step !== 'review') return state;
       // A hold being renewed just now: book as soon as it is there.
       if (state.write?.kind === 'hold') return { ...state, write: { ...state.write, then: 'book' } };
-      if (busy(state)) return state;
+      if (isBusy(state)) return state;
       if (state.problem?.write.kind === 'book' || state.problem?.write.kind === 'reschedule') return retryWrite(state);
       if (!state.hold) return state.start === undefined ? state : hold(state, state.start, 'book', true);
       return confirm(state);
     case 'extend':
-      return state.write || !state.hold || !['time', 'details', 'review'].includes(state.step) ? state : intend(state, { kind: 'extend', then: 'stay' });
+      return state.write || !state.hold ? state : intend(state, { kind: 'extend', then: 'stay' });
     case 'retry':
       return state.problem ? retryWrite(state) : state;
     case 'held':

@@ -7,6 +7,9 @@ import { nearest } from './slots.ts';
 import type { Happening, State, Write } from './state.ts';
 import { attend, enter, release } from './transitions.ts';
 
+/** More time is asked for beside what is done: it keeps nobody from going on. */
+export const isBusy = ({ write }: State): boolean => write !== undefined && write.kind !== 'extend';
+
 /** A new intent, with the key it keeps through every retry (IETF Idempotency-Key draft). */
 export function intend(state: State, write: Omit<Write, 'key' | 'phase'>): State {
   const intents = state.intents + 1;
