@@ -2,7 +2,7 @@ import type { Failure } from '../domain/errors.ts';
 
 /**
  * What is read: absent means “ask”, a failure never reads as “nothing there”. Texts come in a language, so an answer in
- * another one is shown until the new one is here, and stays, still due, where that can't be read.
+ * another one is shown until the new one is here, and stays where that can't be read.
  */
 export type Load<T> = { readonly value: T; readonly locale: string } | { readonly failure: Failure; readonly locale: string } | undefined;
 
@@ -14,7 +14,7 @@ export function failureOf(load: Load<unknown>): Failure | undefined {
   return load && 'failure' in load ? load.failure : undefined;
 }
 
-/** What was read before, in another language, is better than nothing. */
+/** What was read before, in another language, is better than nothing: it counts as read, so that nobody asks again without end. */
 export function unread<T>(load: Load<T>, failure: Failure, locale: string): Load<T> {
   const value = valueOf(load);
   return value === undefined ? { failure, locale } : { value, locale };
