@@ -7,12 +7,11 @@
  * `node scripts/browsers/chrome.mjs [--install]` prints the path.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+import { hasApt, installPackages, isRoot } from './debian.mjs';
 
 /** Chromium refuses to run its sandbox as root; everybody else keeps it. */
 export const chromeArguments = isRoot ? ['--no-sandbox'] : [];
@@ -62,18 +61,10 @@ async function downloadedChrome(browsers) {
 }
 
 function installWithApt(log) {
-  if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  // Ubuntu's package only points to a snap, which does not run in containers.
-  if (/ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'))) return undefined;
+  if (!hasApt()) return undefined;
   log('No browser found. Installing Debian\'s package "chromium" with apt-get.');
-  const options = {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], options);
   // The font covers every script of our locales; without one, text has no size and layout tests mean nothing.
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  installPackages('chromium', 'fonts-dejavu-core');
   return works('/usr/bin/chromium');
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../browsers/firefox.mjs';
+import { findHeadlessShell } from '../browsers/headless-shell.mjs';
 import { findWebKit, startWebKit } from '../browsers/webkit.mjs';
 import { failedOne, passedOne, run, runCounted, runOnce, skippedOne } from './run.mjs';
 
@@ -74,7 +75,7 @@ function endToEndFiles(root, place, wanted) {
 /** Files that measure time: tests that share the machine with another browser measure each other. */
 const MEASURES = /-speed\.e2e\.ts$/;
 
-function nodeTests({ root, grep, chrome }, files, concurrency) {
+function nodeTests({ root, grep, chrome, shell }, files, concurrency) {
   if (files.length === 0) return { passed: 0, failed: [], skipped: 0 };
   const args = [
     '--import', 'tsx',
@@ -85,7 +86,7 @@ function nodeTests({ root, grep, chrome }, files, concurrency) {
     ...(grep ? [`--test-name-pattern=${grep}`] : []),
     ...files,
   ];
-  return runCounted(args, { cwd: root, minutes: 60, env: { CIVIC_CHROME: chrome } });
+  return runCounted(args, { cwd: root, minutes: 75, env: { CIVIC_CHROME: chrome, ...(shell && { CIVIC_SHELL: shell }) } });
 }
 
 async function endToEnd(options, { place = 'test/e2e', concurrency = Math.min(4, availableParallelism()) } = {}) {
@@ -95,7 +96,7 @@ async function endToEnd(options, { place = 'test/e2e', concurrency = Math.min(4,
   }
   // Of two runs, one might find nothing by that name, which counts as a failure.
   if (options.grep) return nodeTests(options, found, 1);
-  const together = await nodeTests(options, found.filter((file) => !MEASURES.test(file)), concurrency);
+  const together = await nodeTests({ ...options, shell: findHeadlessShell(console.log) }, found.filter((file) => !MEASURES.test(file)), concurrency);
   const alone = await nodeTests(options, found.filter((file) => MEASURES.test(file)), 1);
   return { passed: together.passed + alone.passed, failed: [...together.failed, ...alone.failed], skipped: together.skipped + alone.skipped };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { reaches } from '../drivers/citizen.ts';
 import { books, closed, tag } from './embed-support.ts';
-import { inChromium, type Engine } from './engines.ts';
+import { inWholeChromium, type Engine } from './engines.ts';
 import { joins, markup, queueStage, until } from './queue-stage.ts';
 import { stage, type Scene } from './stage.ts';
 
@@ -57,8 +57,8 @@ suite('beside and around', () => {
     }));
 });
 
-/** Playwright turns off the cache that browsers keep left pages in. */
-const keeping: Engine = { ...inChromium, launch: (flags) => inChromium.launch(flags, ['--disable-back-forward-cache']) };
+/** Playwright turns off the cache that browsers keep left pages in, and a browser without windows has none. */
+const keeping: Engine = { ...inWholeChromium, launch: (flags) => inWholeChromium.launch(flags, ['--disable-back-forward-cache']) };
 
 /** To another page, and by the browser's own way back to the page as it was left. */
 async function leavesAndReturns({ page, town }: Pick<Scene, 'page' | 'town'>): Promise<void> {

@@ -18,16 +18,24 @@ const namedByDriver = [
   'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
 ];
 
-export const inChromium: Engine = {
+const inChrome = (executablePath: string): Engine => ({
   name: 'Chromium',
   launch: (flags, without = []) =>
     chromium.launch({
-      executablePath: process.env.CIVIC_CHROME ?? '/usr/bin/chromium',
+      executablePath,
       ignoreDefaultArgs: [...without],
       args: ['--no-sandbox', '--disable-gpu', `--disable-features=${[...namedByDriver, ...unseenFeatures].join()}`, ...flags],
     }),
   context: { reducedMotion: 'reduce' },
-};
+});
+
+const wholePath = process.env.CIVIC_CHROME ?? '/usr/bin/chromium';
+
+/** The browser as people have it. */
+export const inWholeChromium = inChrome(wholePath);
+
+/** Without its windows, where that is installed: the same pages by the same engine, sooner. */
+export const inChromium = inChrome(process.env.CIVIC_SHELL || wholePath);
 
 /** What stands behind a browser object in this same process. */
 interface Inside {
