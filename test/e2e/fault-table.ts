@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Operation } from '../../mock-api/index.ts';
 import type { Words } from '../drivers/words.ts';
+import { comes } from './comes.ts';
 import type { Scene } from './stage.ts';
 
 export const faults = ['offline', 'timeout', 500, 503, 429, 'html', 'contract', 401, 404, 409, 410, 422] as const;
@@ -47,7 +48,7 @@ export interface Told {
 
 /** Waits until the call has been made, and then for longer than any citizen is made to wait. */
 export async function outwaits({ town, page, passes }: Scene, operation: Operation, before: number, tag: string): Promise<void> {
-  while (town.calls(operation).length === before) await page.waitForTimeout(20);
+  await comes(`${operation} is called`, () => town.calls(operation).length > before);
   await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot, tag);
   await passes(30_000);
 }

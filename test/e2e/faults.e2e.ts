@@ -43,7 +43,7 @@ async function breaks(all: Scene, plan: CallPlan, fault: FaultName, byItself = f
 
 for (const plan of calls) {
   test(`faults of ${plan.operation}: a message, focus on it, nothing lost, a way on`, async (t) => {
-    await scene({ page: { attributes: plan.attributes }, closed: true, patience: 6_000 }, async (all) => {
+    await scene({ page: { attributes: plan.attributes }, closed: true }, async (all) => {
       await plan.start(all);
       let broken = false;
       for (const fault of faults) {

@@ -5,6 +5,7 @@ import type { Fault } from '../../mock-api/index.ts';
 import { focusIs } from '../drivers/focus.ts';
 import { mapPage, MapHands } from '../drivers/map-hands.ts';
 import { inspect, paint } from './axe-support.ts';
+import { comes } from './comes.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -22,14 +23,14 @@ for (const operation of ['map', 'parcels'] as const) {
   test(`RQ4 faults of ${operation}: a message, what was typed kept, the other ways at hand, a way to try again`, async (t) => {
     for (const [fault, title] of titles) {
       await t.test(`${operation} × ${fault}`, () =>
-        scene(mapPage('fa', { patience: 20_000 }), async ({ page, town, passes }) => {
+        scene(mapPage('fa'), async ({ page, town, passes }) => {
           const hands = await MapHands.at(page, 'fa');
           const { t: text } = hands.words;
           await hands.widget.locator('#field-earlierRequest').fill('1405-2281');
           town.api.fail(operation, fault);
           await hands.presses('way.map');
           if (fault === 'timeout') {
-            while (!town.calls(operation).length) await page.waitForTimeout(20);
+            await comes(`${operation} is called`, () => town.calls(operation).length > 0);
             await passes(30_000);
           }
           await hands.sees(text(title));
@@ -113,7 +114,7 @@ test('X3 tiles: pictures come only from an address that the page allows, with th
 
 for (const locale of ['fa', 'en'] as const) {
   test(`axe ${locale}: the map's states at 320 and 1280 px, light, dark and in forced colours`, (t) =>
-    scene(mapPage(locale, { patience: 30_000 }), async ({ page, town }) => {
+    scene(mapPage(locale), async ({ page, town }) => {
       // Tiles reach out of the map and are cut off, so axe can't tell what lies under the words beside it; that they are not under it, it can't see.
       const seen = async () => (await inspect(page)).filter((finding) => !/color-contrast.*could not be determined/s.test(finding));
       const looks = (state: string) => t.test(state, async () => assert.deepEqual(await seen(), []));

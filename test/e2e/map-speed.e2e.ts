@@ -6,7 +6,7 @@ import { slowed, watch, within, type Times } from './press-times.ts';
 import { stage, type Scene } from './stage.ts';
 
 const scene = stage();
-const crowded = mapPage('fa', { scenario: 'crowded-map', patience: 30_000 });
+const crowded = mapPage('fa', { scenario: 'crowded-map' });
 const keys = [...['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowRight'].entries()];
 
 async function opened({ page, context }: Scene): Promise<MapHands> {

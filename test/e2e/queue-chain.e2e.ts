@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { kryvyiRih } from '../../mock-api/index.ts';
 import { centrePage, ready, Status } from '../drivers/status.ts';
 import type { Locale } from '../drivers/words.ts';
+import { comes } from './comes.ts';
 import { markup, minute, queueStage, ticketOf, until, type QueueScene } from './queue-stage.ts';
 
 const scene = queueStage();
@@ -72,7 +73,7 @@ for (const locale of ['uk', 'fa'] as const) {
       await all.queue.presses('served.case');
       await status.focusIs('title');
       await status.heading('state.ready').waitFor();
-      while (all.town.calls('lookUp').length === looked) await all.page.waitForTimeout(20);
+      await comes('it is looked up again', () => all.town.calls('lookUp').length > looked);
       assert.equal(all.town.calls('lookUp').length, looked + 1, 'the case on screen is asked for anew');
       const told = await status.told();
       const { number } = ticketOf(all);

@@ -48,14 +48,14 @@ async function breaks(all: QueueScene, plan: QueuePlan, fault: FaultName, byItse
 for (const plan of calls) {
   test(`faults of ${plan.name ?? plan.operation}: a message, focus on it, nothing lost, a way on`, async (t) => {
     const name = plan.name ?? plan.operation;
-    const args = { closed: plan.untouched, patience: 6_000 };
+    const args = { closed: plan.untouched };
     for (const fault of faults) await t.test(`${name} × ${fault}`, () => scene(args, (all) => breaks(all, plan, fault)));
     await t.test(`${name} × offline, and back before anything is pressed`, () => scene(args, (all) => breaks(all, plan, 'offline', true)));
   });
 }
 
 test('what was refused is explained, and what is so now is shown: it is not tried again where it can’t be', () =>
-  scene({ patience: 6_000 }, async (all) => {
+  scene({}, async (all) => {
     const { queue, town, page } = all;
     await joins(all);
     await queue.presses('delay', { count: 10 });
@@ -76,7 +76,7 @@ test('what was refused is explained, and what is so now is shown: it is not trie
   }));
 
 test('a queue that has closed since it was looked at is shown closed, and a time can be chosen instead', () =>
-  scene({ patience: 6_000 }, async (all) => {
+  scene({}, async (all) => {
     const { queue, town } = all;
     await queue.at('purpose');
     await queue.chooses(/Подати документи/);
@@ -94,7 +94,7 @@ test('a queue that has closed since it was looked at is shown closed, and a time
   }));
 
 test('what comes after the first question does not arrive: a press says so, and the next one tries again', () =>
-  scene({ closed: true, patience: 6_000, meant: /queue-ticket-rooms/ }, async (all) => {
+  scene({ closed: true, meant: /queue-ticket-rooms/ }, async (all) => {
     const { queue, page, town, origins } = all;
     const rooms = `${origins.files}/**/queue-ticket-rooms*`;
     await page.route(rooms, (route) => route.abort());

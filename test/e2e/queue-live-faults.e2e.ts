@@ -33,7 +33,7 @@ async function untilShown(all: QueueScene, text: string, limit: number): Promise
 
 for (const fault of faults) {
   test(`faults of ticketEvents × ${fault}: the ticket is asked for instead, and is right`, () =>
-    scene({ patience: 8_000 }, async (all) => {
+    scene({}, async (all) => {
       const { queue, town } = all;
       town.api.fail('ticketEvents', fault);
       await takes(all);
@@ -49,7 +49,7 @@ for (const fault of faults) {
     }));
 
   test(`faults of ticket × ${fault}, without events: the last that is known stays, with its age, or it is said that it is gone`, () =>
-    scene({ patience: 8_000 }, async (all) => {
+    scene({}, async (all) => {
       const { queue, town } = all;
       town.api.fail('ticketEvents', 'offline');
       town.api.fail('ticket', fault);
@@ -89,7 +89,7 @@ for (const fault of faults) {
 }
 
 test('a line that was broken mends itself', () =>
-  scene({ patience: 8_000 }, async (all) => {
+  scene({}, async (all) => {
     const { queue, town } = all;
     town.api.fail('ticketEvents', 503);
     town.api.fail('ticket', 503);

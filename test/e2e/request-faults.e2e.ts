@@ -42,7 +42,7 @@ for (const plan of calls) {
   test(`faults of ${plan.operation}${plan.anyService ? ', where the citizen chooses' : ''}: a message, focus on it, nothing lost, a way on`, async (t) => {
     const service = plan.anyService ? '' : ' service="property-inquiry"';
     const body = `<civic-service-request api-url="API" municipality="shahin-shahr"${service} lang="${locale}"></civic-service-request>`;
-    await scene({ now: saturday, locale, page: { lang: locale, body }, closed: true, patience: 6_000 }, async (all) => {
+    await scene({ now: saturday, locale, page: { lang: locale, body }, closed: true }, async (all) => {
       const walk = walkOf(all);
       for (const fault of faults) await t.test(`${plan.operation} × ${fault}`, () => breaks(all, walk, plan, fault));
       await t.test(`${plan.operation} × offline, and back before anything is pressed`, () => breaks(all, walk, plan, 'offline', true));
@@ -51,7 +51,7 @@ for (const plan of calls) {
 }
 
 test('a look that fails alarms nobody: what is known stays, and the answer is shown when it is there', () =>
-  scene({ now: saturday, locale, page: { lang: locale, body: `<civic-service-request api-url="API" municipality="shahin-shahr" service="property-inquiry" lang="${locale}"></civic-service-request>` }, patience: 8_000 }, async (all) => {
+  scene({ now: saturday, locale, page: { lang: locale, body: `<civic-service-request api-url="API" municipality="shahin-shahr" service="property-inquiry" lang="${locale}"></civic-service-request>` } }, async (all) => {
     const walk = walkOf(all);
     const plan = calls.find(({ operation }) => operation === 'submitRequest');
     await plan?.start?.(walk, all);

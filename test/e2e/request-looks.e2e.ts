@@ -14,7 +14,7 @@ const scene = stage();
 
 for (const locale of locales) {
   test(`axe: every state of a property inquiry in ${locale} at 320 and 1280 px, light, dark and in forced colours; nothing lost with text spacing`, (t) =>
-    scene(on('shahin-shahr', propertyInquiry, locale, { closed: true, patience: 30_000 }), async (all) => {
+    scene(on('shahin-shahr', propertyInquiry, locale, { closed: true }), async (all) => {
       const { page, town } = all;
       const walk = new RequestWalk(all, locale, propertyInquiry, typed);
       for (const [name, reach] of Object.entries(states)) {
@@ -30,7 +30,7 @@ for (const locale of locales) {
     }));
 
   test(`axe: which service, who files it, sign-in, in ${locale}`, (t) =>
-    scene({ ...on('urmia', certificateReissue, locale), closed: true, patience: 30_000 }, async (all) => {
+    scene({ ...on('urmia', certificateReissue, locale), closed: true }, async (all) => {
       const looks = async (service: string, step: string) => {
         const walk = new RequestWalk(all, locale, certificateReissue, {});
         await all.page.goto(all.town.page(step, { lang: locale, body: `<civic-service-request api-url="API" municipality="urmia"${service} lang="${locale}"></civic-service-request>` }));

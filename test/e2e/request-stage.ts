@@ -20,7 +20,6 @@ export const on = (municipality: string, { id }: Definition, lang: Locale, more:
   now: saturday,
   locale: lang,
   zone: municipality === 'chania' ? 'Europe/Athens' : 'Asia/Tehran',
-  patience: 20_000,
   ...more,
   page: { lang, body: `<civic-service-request api-url="API" municipality="${municipality}" service="${id}" lang="${lang}"><p>044 0000 0000</p></civic-service-request>` },
 });

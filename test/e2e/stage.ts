@@ -14,8 +14,6 @@ export interface SceneArgs extends TownArgs {
   /** Width of the window in CSS pixels. */
   readonly width?: number;
   readonly context?: BrowserContextOptions;
-  /** How long to wait for what must come, in ms. */
-  readonly patience?: number;
   /** Errors that a page is meant to have. */
   readonly meant?: RegExp;
   /** Do not open the page yet. */
@@ -38,6 +36,12 @@ export interface Scene {
 interface Clocked {
   putForward(ms: number): void;
 }
+
+/** How long to wait for what must come, in ms: longer than a busy machine may stand still, as no page is judged by that. */
+const patience = 30_000;
+
+/** Longer than any test takes, in ms: what never ends fails by its own name. */
+const limit = 300_000;
 
 /** Chromium's own complaints about calls that a test has broken on purpose. */
 const network = /^error: Failed to load resource/;
@@ -70,7 +74,7 @@ export function stage(flags: readonly string[] = [], engine: Engine = inChromium
       ...engine.context,
       ...args.context,
     });
-    context.setDefaultTimeout(args.patience ?? 15_000);
+    context.setDefaultTimeout(patience);
     const errors: string[] = [];
     const lines: string[] = [];
     context.on('weberror', (error) => errors.push(error.error().stack || String(error.error().message || error.error())));
@@ -86,6 +90,7 @@ export function stage(flags: readonly string[] = [], engine: Engine = inChromium
     // The compiler of these tests keeps the names of functions by a helper, which a function loses on its way into a page.
     await context.addInitScript('globalThis.__name = (it) => it');
     await context.addInitScript(pinClock, town.clock.now());
+    const end = setTimeout(() => void context.close({ reason: `not at its end after ${limit} ms` }), limit);
     try {
       const page = await context.newPage();
       const book = await Booking.on(page, locale);
@@ -101,6 +106,7 @@ export function stage(flags: readonly string[] = [], engine: Engine = inChromium
       });
       assert.deepEqual(errors.filter((error) => !args.meant?.test(error)), []);
     } finally {
+      clearTimeout(end);
       await context.close();
     }
   };

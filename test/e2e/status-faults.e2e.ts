@@ -62,7 +62,7 @@ for (const plan of plans) {
   test(`faults of ${plan.operation}: a message, nothing lost, a way on`, async (t) => {
     for (const fault of faults) {
       await t.test(`${plan.operation} × ${fault}`, () =>
-        scene({ closed: true, patience: 8_000, locale: 'uk', page: centrePage('uk', plan.attributes) }, async (all) => {
+        scene({ closed: true, locale: 'uk', page: centrePage('uk', plan.attributes) }, async (all) => {
           const { town, page, passes } = all;
           const status = new Status(page, 'uk');
           if (!plan.untouched) {

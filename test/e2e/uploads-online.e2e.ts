@@ -8,6 +8,7 @@ import { atPapers, Papers } from '../drivers/papers.ts';
 import { townPage, Verification } from '../drivers/verification.ts';
 import { locales } from '../drivers/words.ts';
 import { inspect, paint } from './axe-support.ts';
+import { comes } from './comes.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -106,7 +107,7 @@ suite('VF5, VF6: papers online', () => {
       await person.line(label).waitFor();
       await person.removes(label);
       await person.line(label).waitFor({ state: 'detached' });
-      while (person.files.length) await new Promise(setImmediate);
+      await comes('no file is left', () => person.files.length === 0);
     }));
 
   test('X8: names of files, passwords and numbers stand in no address, storage, title or event', () =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { given, infected, pdf, photograph, png, type Given } from '../drivers/files.ts';
 import { atPapers, type Papers } from '../drivers/papers.ts';
+import { comes } from './comes.ts';
 import { stage } from './stage.ts';
 
 const scene = stage();
@@ -73,7 +74,7 @@ suite('4.2: what is picked', () => {
         assert.equal(await person.input('tax').evaluate((input) => input.matches(':focus')), true, `${what}: focus stays with the document`);
       }
       // The last one is on its way out.
-      while (person.files.length) await new Promise(setImmediate);
+      await comes('no file is left', () => person.files.length === 0);
       const sent = JSON.stringify(town.api.requests);
       assert.doesNotMatch(sent, /scan\.pdf|most\.pdf|photo|αααα/, 'what a citizen calls a file is nobody’s affair');
     }));

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { AccountRow, Fault } from '../../mock-api/index.ts';
 import { Papers } from '../drivers/papers.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
+import { comes } from './comes.ts';
 import { stage, type Scene } from './stage.ts';
 import { brokenCalls, faults } from './verification-fault-plan.ts';
 
@@ -69,7 +70,7 @@ test('prefer × 401: signs in again, and is where the choice can be made', () =>
     await form.signsInAgain();
     await form.at('track');
     await page.getByRole('radio', { name: form.t('delivery.post') }).click();
-    while (town.api.db.accounts.get('account-1')?.delivery !== 'post') await page.waitForTimeout(20);
+    await comes('it is posted', () => town.api.db.accounts.get('account-1')?.delivery === 'post');
   }));
 
 brokenCalls(

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Fault, Operation } from '../../mock-api/index.ts';
 import { pdf } from '../drivers/files.ts';
-import { atPapers, type Papers } from '../drivers/papers.ts';
+import { atPapers, Papers } from '../drivers/papers.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
 import { axe, paint } from './axe-support.ts';
+import { settles } from './queue-stage.ts';
 import { stage, type Scene } from './stage.ts';
 import { brokenCalls, faults, told, type Plan } from './verification-fault-plan.ts';
 
@@ -70,18 +71,35 @@ async function failsWith(person: Papers, { passes }: Scene, fault: Fault): Promi
 }
 
 test('VF5: a file that arrives while the account is read anew stays in the list', () =>
-  papers({}, async (person, { town, page }) => {
+  papers({}, async (person, { town, book }) => {
+    await person.picks('card', pdf('card.pdf'));
+    await person.arrived(1);
+    const account = town.stops('account', 'after');
+    await person.form.host.evaluate((widget) => widget.setAttribute('lang', 'en'));
+    await account.reached;
+    await person.picks('tax', pdf('deed.pdf'));
+    const english = new Papers(new Verification(person.page, town, 'en'), person.all);
+    await english.arrived(2);
+    account.open();
+    await book.hears(english.form.t('track.updated'));
+    await english.arrived(2);
+  }));
+
+test('VF5: a file that an ended session has stopped waits until it is known whose account the next one is', () =>
+  papers({}, async (person, all) => {
+    const { town, page } = all;
     await person.picks('card', pdf('card.pdf'));
     await person.arrived(1);
     town.api.fail('addPaper', 401);
     await person.picks('tax', pdf('deed.pdf'));
     await page.getByRole('heading', { name: person.form.t('ended') }).waitFor();
     town.api.heal('addPaper');
+    const tries = town.calls('addPaper').length;
     const account = town.stops('account', 'after');
     await person.signsIn();
     await account.reached;
-    while (!person.files.some(({ document, state }) => document === 'tax' && state === 'checking')) await page.waitForTimeout(20);
-    await page.waitForTimeout(300);
+    await settles(all);
+    assert.equal(town.calls('addPaper').length, tries, 'nothing is sent to an account that nobody knows yet');
     account.open();
     await person.arrived(2);
   }));
