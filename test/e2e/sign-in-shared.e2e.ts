@@ -124,14 +124,19 @@ suite('RQ2: who files a request signs in', () => {
     page: { lang: locale, body: `<civic-service-request api-url="API" municipality="${municipality}" service="${service}" ${more} lang="${locale}"></civic-service-request>` },
   });
 
+  const provider = (locale: Locale) => urmia.providers?.[0]?.name[locale] ?? '?';
+  /** To the provider of the notary offices, which answers so. */
+  const goes = async (hands: RequestHands, locale: Locale, answer: Readonly<Record<string, string>>) => {
+    await hands.presses('enter.with', { name: provider(locale) });
+    await leadsBack(hands.page, answer);
+  };
+
   for (const locale of ['fa', 'el', 'uk', 'en'] as const) {
     test(`${locale}: a notary office of Urmia signs in and comes to its undertakings`, () =>
       scene(filing(locale, 'urmia', 'notary-inquiry'), async ({ page, town }) => {
         const hands = new RequestHands(page, locale);
-        const name = urmia.providers?.[0]?.name[locale] ?? '?';
         await hands.sees(hands.words.t('sign-in.title'));
-        await hands.presses('enter.with', { name });
-        await leadsBack(page, { code: 'n~N~~1~notary' });
+        await goes(hands, locale, { code: 'n~N~~1~notary' });
         await hands.widget.getByRole('checkbox').first().waitFor();
         assert.equal(page.url(), town.url);
         await hands.accepts();
@@ -142,15 +147,12 @@ suite('RQ2: who files a request signs in', () => {
   test('who signs out leaves nothing for the next one', () =>
     scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
       const hands = new RequestHands(page, 'fa');
-      const name = urmia.providers?.[0]?.name.fa ?? '?';
-      await hands.presses('enter.with', { name });
-      await leadsBack(page, { code: 'n~N~~1~notary' });
+      await goes(hands, 'fa', { code: 'n~N~~1~notary' });
       await hands.accepts();
       await hands.writes(hands.words.t('property.code'), '1-01-01-1');
       await hands.presses('session.out');
       await hands.sees(hands.words.t('sign-in.title'));
-      await hands.presses('enter.with', { name });
-      await leadsBack(page, { code: 'n~N~~2~notary' });
+      await goes(hands, 'fa', { code: 'n~N~~2~notary' });
       await hands.accepts();
       assert.equal(await hands.widget.getByLabel(hands.words.t('property.code'), { exact: true }).inputValue(), '');
     }));
@@ -158,11 +160,9 @@ suite('RQ2: who files a request signs in', () => {
   test('denied: the same question, told why', () =>
     scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
       const hands = new RequestHands(page, 'fa');
-      const name = urmia.providers?.[0]?.name.fa ?? '?';
-      await hands.presses('enter.with', { name });
-      await leadsBack(page, { error: 'access_denied' });
+      await goes(hands, 'fa', { error: 'access_denied' });
       await hands.sees(hands.words.t('sign-in.title'));
       await hands.widget.getByText(hands.words.t('refusal.denied')).waitFor();
-      await hands.button(hands.words.t('enter.with', { name })).waitFor();
+      await hands.button(hands.words.t('enter.with', { name: provider('fa') })).waitFor();
     }));
 });
