@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** As long as pages are waited for, in ms. */
-const patience = 30_000;
+/** How long to wait for what must come, in ms: longer than a busy machine may stand still, as no page is judged by that. */
+export const patience = 30_000;
 
 /** Waits until something is so, and fails by its name if it never is. */
 export async function comes(what: string, isSo: () => boolean): Promise<void> {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { locales } from '../drivers/words.ts';
 import { inspect, paint } from './axe-support.ts';
-import { joins, minute, passesSlowly, queueStage, settles, until, type QueueScene } from './queue-stage.ts';
+import { joins, minute, passesSlowly, queueStage, until, type QueueScene } from './queue-stage.ts';
+import { settles } from './settles.ts';
 
 const scene = queueStage();
 

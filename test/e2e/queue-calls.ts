@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Operation } from '../../mock-api/index.ts';
 import type { Ending as Reading, FaultName } from './fault-table.ts';
-import { joins, minute, settles, ticketOf, until, type QueueScene } from './queue-stage.ts';
+import { joins, minute, ticketOf, until, type QueueScene } from './queue-stage.ts';
+import { settles } from './settles.ts';
 
 interface Ending extends Reading {
   readonly onward?: (all: QueueScene) => Promise<void>;

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { focusIs } from '../drivers/focus.ts';
 import { faults } from './fault-table.ts';
-import { asked, passesSlowly, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
+import { asked, passesSlowly, queueStage, ticketOf, type QueueScene } from './queue-stage.ts';
+import { settles } from './settles.ts';
 
 const scene = queueStage();
 const minute = 60_000;

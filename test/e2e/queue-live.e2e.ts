@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { ScenarioName } from '../../mock-api/index.ts';
-import { asked, joins, minute, passesSlowly, queueStage, settles, ticketOf, type QueueScene } from './queue-stage.ts';
+import { asked, joins, minute, passesSlowly, queueStage, ticketOf, type QueueScene } from './queue-stage.ts';
+import { settles } from './settles.ts';
 
 const scene = queueStage();
 const hour = 60 * minute;

@@ -2,6 +2,7 @@
 import { Queue } from '../drivers/queue.ts';
 import type { Locale } from '../drivers/words.ts';
 import type { Engine } from './engines.ts';
+import { settles } from './settles.ts';
 import { stage, type Scene, type SceneArgs } from './stage.ts';
 
 export interface QueueScene extends Scene {
@@ -40,11 +41,6 @@ export function ticketOf({ town }: QueueScene) {
   const [row] = [...town.api.db.tickets.values()];
   if (!row) throw new Error('nobody has taken a ticket');
   return row;
-}
-
-/** Lets answers arrive that are on their way. */
-export async function settles({ page, town }: Pick<Scene, 'page' | 'town'>): Promise<void> {
-  for (let time = 0; time < 3; time++) await page.evaluate((url) => fetch(url).then((answer) => answer.text()), `${town.apiUrl}/municipalities`);
 }
 
 /** Lets the queue move, minute by minute, until the ticket is where it should be; then as much time has passed on the device. */

@@ -6,7 +6,8 @@ import { PNG } from 'pngjs';
 import { focusIs } from '../drivers/focus.ts';
 import { Hands } from '../drivers/hands.ts';
 import { locales } from '../drivers/words.ts';
-import { fallback, joins, minute, queueStage, settles, ticketOf, until, type QueueScene } from './queue-stage.ts';
+import { fallback, joins, minute, queueStage, ticketOf, until, type QueueScene } from './queue-stage.ts';
+import { settles } from './settles.ts';
 
 const scene = queueStage();
 

@@ -218,7 +218,7 @@ test('RQ fa: what is typed stands in no address, storage or title (X8)', () =>
   }));
 
 test('axe fa: the steps at 320 and 1280 px, light, dark and in forced colours', (t) =>
-  scene({ ...shahinShahr('fa') }, async ({ page, town }) => {
+  scene(shahinShahr('fa'), async ({ page, town }) => {
     const hands = new RequestHands(page, 'fa');
     const { t: text } = hands.words;
     const looks = (step: string) => t.test(step, async () => assert.deepEqual(await inspect(page), []));

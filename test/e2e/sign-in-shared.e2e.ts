@@ -124,10 +124,10 @@ suite('RQ2: who files a request signs in', () => {
     page: { lang: locale, body: `<civic-service-request api-url="API" municipality="${municipality}" service="${service}" ${more} lang="${locale}"></civic-service-request>` },
   });
 
-  const provider = (locale: Locale) => urmia.providers?.[0]?.name[locale] ?? '?';
+  const notaryProvider = (locale: Locale) => urmia.providers?.[0]?.name[locale] ?? '?';
   /** To the provider of the notary offices, which answers so. */
-  const goes = async (hands: RequestHands, locale: Locale, answer: Readonly<Record<string, string>>) => {
-    await hands.presses('enter.with', { name: provider(locale) });
+  const signsIn = async (hands: RequestHands, locale: Locale, answer: Readonly<Record<string, string>>) => {
+    await hands.presses('enter.with', { name: notaryProvider(locale) });
     await leadsBack(hands.page, answer);
   };
 
@@ -136,7 +136,7 @@ suite('RQ2: who files a request signs in', () => {
       scene(filing(locale, 'urmia', 'notary-inquiry'), async ({ page, town }) => {
         const hands = new RequestHands(page, locale);
         await hands.sees(hands.words.t('sign-in.title'));
-        await goes(hands, locale, { code: 'n~N~~1~notary' });
+        await signsIn(hands, locale, { code: 'n~N~~1~notary' });
         await hands.widget.getByRole('checkbox').first().waitFor();
         assert.equal(page.url(), town.url);
         await hands.accepts();
@@ -147,12 +147,12 @@ suite('RQ2: who files a request signs in', () => {
   test('who signs out leaves nothing for the next one', () =>
     scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
       const hands = new RequestHands(page, 'fa');
-      await goes(hands, 'fa', { code: 'n~N~~1~notary' });
+      await signsIn(hands, 'fa', { code: 'n~N~~1~notary' });
       await hands.accepts();
       await hands.writes(hands.words.t('property.code'), '1-01-01-1');
       await hands.presses('session.out');
       await hands.sees(hands.words.t('sign-in.title'));
-      await goes(hands, 'fa', { code: 'n~N~~2~notary' });
+      await signsIn(hands, 'fa', { code: 'n~N~~2~notary' });
       await hands.accepts();
       assert.equal(await hands.widget.getByLabel(hands.words.t('property.code'), { exact: true }).inputValue(), '');
     }));
@@ -160,9 +160,9 @@ suite('RQ2: who files a request signs in', () => {
   test('denied: the same question, told why', () =>
     scene(filing('fa', 'urmia', 'notary-inquiry'), async ({ page }) => {
       const hands = new RequestHands(page, 'fa');
-      await goes(hands, 'fa', { error: 'access_denied' });
+      await signsIn(hands, 'fa', { error: 'access_denied' });
       await hands.sees(hands.words.t('sign-in.title'));
       await hands.widget.getByText(hands.words.t('refusal.denied')).waitFor();
-      await hands.button(hands.words.t('enter.with', { name: provider('fa') })).waitFor();
+      await hands.button(hands.words.t('enter.with', { name: notaryProvider('fa') })).waitFor();
     }));
 });

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { Booking } from '../drivers/booking.ts';
 import { pinClock } from '../drivers/page-clock.ts';
 import type { Locale } from '../drivers/words.ts';
+import { patience } from './comes.ts';
 import { inChromium, type Engine } from './engines.ts';
 import { openOrigins, type Origins, type Town, type TownArgs } from './town.ts';
 
@@ -36,9 +37,6 @@ export interface Scene {
 interface Clocked {
   putForward(ms: number): void;
 }
-
-/** How long to wait for what must come, in ms: longer than a busy machine may stand still, as no page is judged by that. */
-const patience = 30_000;
 
 /** Longer than any test takes, in ms: what never ends fails by its own name. */
 const limit = 300_000;

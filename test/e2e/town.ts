@@ -6,9 +6,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { createMockApi, stoppedClock, type AdjustableClock, type MockApi, type Operation, type ScenarioName, type SeedMunicipality } from '../../mock-api/index.ts';
 import { match } from '../../mock-api/operations.ts';
+import { comes } from './comes.ts';
 import { hostPage, type PageArgs } from './host-page.ts';
 
 /** Monday, 10 in the morning in Chania. */
@@ -124,9 +124,9 @@ export class Town {
     return this.api.requests.filter((request) => request.operation === operation);
   }
 
-  /** The same, once there is one or five seconds are over: for calls that no citizen is kept waiting for. */
+  /** The same, once there is one: for calls that no citizen is kept waiting for. */
   async heard(operation: Operation) {
-    for (let tries = 0; tries < 250 && !this.calls(operation).length; tries++) await delay(20);
+    await comes(`${operation} is called`, () => this.calls(operation).length > 0);
     return this.calls(operation);
   }
 

@@ -70,7 +70,7 @@ test('prefer × 401: signs in again, and is where the choice can be made', () =>
     await form.signsInAgain();
     await form.at('track');
     await page.getByRole('radio', { name: form.t('delivery.post') }).click();
-    await comes('it is posted', () => town.api.db.accounts.get('account-1')?.delivery === 'post');
+    await comes('post is chosen', () => town.api.db.accounts.get('account-1')?.delivery === 'post');
   }));
 
 brokenCalls(

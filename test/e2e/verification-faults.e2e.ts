@@ -6,7 +6,7 @@ import { pdf } from '../drivers/files.ts';
 import { atPapers, Papers } from '../drivers/papers.ts';
 import { citizen, townPage, Verification } from '../drivers/verification.ts';
 import { axe, paint } from './axe-support.ts';
-import { settles } from './queue-stage.ts';
+import { settles } from './settles.ts';
 import { stage, type Scene } from './stage.ts';
 import { brokenCalls, faults, told, type Plan } from './verification-fault-plan.ts';
 
